@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { html } from 'lit';
-import { dataTableView, markEnglish } from '@odm-widgets/core';
+import { markEnglish } from '@odm-widgets/core';
+import { tableView } from '@odm-widgets/core/disclosures';
 import { i18nOf } from '../support/i18n.js';
 import { markup } from '../support/template-text.js';
 
@@ -42,9 +43,10 @@ describe('English names in a Welsh text', () => {
       ],
       rows: [['Ardwick', 'Llafur 2, Reform UK 1']],
     };
-    const view = markup(
-      dataTableView(table, welsh, { summary: 'Tabl', englishNames: ['Ardwick', 'Reform UK'] }),
-    ).replace(/<!--[^>]*-->/gu, '');
+    const view = markup(tableView(table, welsh, { englishNames: ['Ardwick', 'Reform UK'] })).replace(
+      /<!--[^>]*-->/gu,
+      '',
+    );
     assert.match(view, /<th scope="row"><span lang="en">Ardwick<\/span><\/th>/u);
     assert.match(view, /Llafur 2, <span lang="en">Reform UK<\/span> 1/u);
   });

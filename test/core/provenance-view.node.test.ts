@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sourceLines } from '@odm-widgets/core';
+import { sourceDetails } from '@odm-widgets/core/disclosures';
+import { nothing } from 'lit';
+import type { I18n } from '@odm-widgets/core';
 import type { Provenance, Source } from '@odm-widgets/data/model';
 import { cy } from '../../packages/core/src/strings/cy.js';
-import { provenanceView } from '../../packages/core/src/views/provenance-view.js';
+import { provenanceView as viewOf } from '../../packages/core/src/views/provenance-view.js';
 import { i18nOf } from '../support/i18n.js';
 import { markup, visibleText } from '../support/template-text.js';
 import { notEmpty } from '../support/not-empty.js';
@@ -23,6 +26,7 @@ const provenance: Provenance = {
   method: 'Counts of LSOAs',
   sources: [source('Indices', 'MHCLG', '2025-10-30'), source('Look-up', 'ONS', '2024-05')],
 };
+const provenanceView = (of: Provenance, i18n: I18n) => viewOf(of, i18n, sourceDetails(of, i18n), nothing);
 const english = i18nOf('en', {});
 const welsh = i18nOf('cy', {});
 

@@ -2,17 +2,18 @@ import { expect } from 'chai';
 import { render } from 'lit';
 import {
   baseStyles,
-  dataTableView,
   fieldset,
   fieldStyles,
   palette,
   resolveColors,
   searchField,
   selectField,
-  sortHeader,
   tokens,
 } from '@odm-widgets/core';
+import { tableView } from '@odm-widgets/core/disclosures';
+import { sortHeader } from '../../packages/representation/src/shared/lazy/details/table-sort.js';
 import { UNUSUAL_FONTS, usePageStyles } from '../support/fonts.js';
+import { belowFigure } from '../support/below-figure.js';
 import { ENGLISH } from '../support/i18n.js';
 import { requestAt, mount, resetPage, settle, type Probe } from '../support/probe-element.js';
 
@@ -25,7 +26,7 @@ async function answered(
   const probe = await mount({ which: 'a', ...attributes }, parent);
   requestAt(probe, 0).answer('A sentence.');
   await settle(probe);
-  return probe;
+  return belowFigure(probe);
 }
 
 function style(probe: Probe, selector: string): CSSStyleDeclaration {
@@ -66,7 +67,7 @@ function renderControls(): ShadowRoot {
         searchField('I', '', () => undefined),
         selectField('I', [{ value: 'i', label: 'I' }], 'i', () => undefined),
       ),
-      dataTableView(table, ENGLISH, { summary: 'I', header }),
+      tableView(table, ENGLISH, { header }),
     ],
     root,
   );

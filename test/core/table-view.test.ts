@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import { render } from 'lit';
-import { dataTableView, type DataTable } from '@odm-widgets/core';
+import { figureFooterView, type DataTable } from '@odm-widgets/core';
+import { sourceDetails, tableView } from '@odm-widgets/core/disclosures';
 import { ENGLISH } from '../support/i18n.js';
-import { resetPage } from '../support/probe-element.js';
+import { provenance, resetPage } from '../support/probe-element.js';
 
 const table: DataTable = {
   caption: 'Neighbourhoods of Ardwick',
@@ -19,11 +20,13 @@ const table: DataTable = {
 
 function drawn(): HTMLElement {
   const place = document.body.appendChild(document.createElement('div'));
-  render(dataTableView(table, ENGLISH, { summary: 'Show the table' }), place);
+  const footer = { caveats: [], provenance, table: { table }, actions: [] };
+  const views = { tableView, sourceDetails };
+  render(figureFooterView(footer, { views, i18n: ENGLISH, announce: () => undefined }), place);
   return place;
 }
 
-describe('dataTableView on a page', () => {
+describe('A table on a page', () => {
   afterEach(resetPage);
 
   it('has a caption, and headers with a scope', () => {

@@ -6,6 +6,7 @@ import { captureConsole } from '../support/capture-console.js';
 import { deepElements, partOf, textOf } from '../support/shadow-dom.js';
 import { resetPage } from '../support/probe-element.js';
 import { HOSTILE_TEXTS } from '../support/hostile-input.js';
+import { belowFigure } from '../support/below-figure.js';
 import { until } from '../support/until.js';
 import { notEmpty } from '../support/not-empty.js';
 
@@ -28,6 +29,7 @@ function widget(tag: string, attributes: Record<string, string>): Widget {
 const settled = async (element: Widget) => {
   await until('an end', () => ['ready', 'empty', 'error'].includes(element.status));
   await element.updateComplete;
+  if (element.status === 'ready') await belowFigure(element);
 };
 
 /** Widgets with a file that they require. */

@@ -302,6 +302,7 @@ describe('the site in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
   it('prints headline, table and source to a PDF', async () => {
     const { page } = await open('/examples/print.html');
     await drawing(page).waitFor();
+    await page.locator('odm-ward-deprivation tbody').waitFor({ state: 'attached' });
     const pdf = await page.pdf();
     assert.equal(pdf.subarray(0, 5).toString(), '%PDF-');
     await page.emulateMedia({ media: 'print' });

@@ -23,19 +23,24 @@ import * as controlNations from '../../packages/representation/src/political-con
 import { loadPoliticalControl } from '../../packages/representation/src/political-control/political-control-loader.js';
 import { toQuery as toControlQuery } from '../../packages/representation/src/political-control/political-control.query.js';
 import {
-  caveats as controlCaveats,
-  exportTexts as controlExportTexts,
   headline as controlHeadline,
   placeName as controlPlaceName,
 } from '../../packages/representation/src/political-control/political-control.summary.js';
-import { toTable as toControlTable } from '../../packages/representation/src/political-control/political-control.table.js';
+import {
+  caveats as controlCaveats,
+  exportTexts as controlExportTexts,
+} from '../../packages/representation/src/political-control/lazy/details/details.summary.js';
+import { toTable as toControlTable } from '../../packages/representation/src/political-control/lazy/details/details.table.js';
 import {
   figureI18n,
   figureView,
 } from '../../packages/representation/src/representation/lazy/figure/figure.js';
 import { toFigure } from '../../packages/representation/src/representation/lazy/picture/picture.js';
 import * as wardNations from '../../packages/representation/src/representation/lazy/nations/index.js';
-import { caveats, exportTexts } from '../../packages/representation/src/representation/notes.summary.js';
+import {
+  caveats,
+  exportTexts,
+} from '../../packages/representation/src/representation/lazy/details/details.summary.js';
 import { englishNames, placeName } from '../../packages/representation/src/representation/phrases.summary.js';
 import { loadRepresentation } from '../../packages/representation/src/representation/representation-loader.js';
 import { toQuery, wordsView } from '../../packages/representation/src/representation/representation.query.js';
@@ -43,7 +48,7 @@ import { headline } from '../../packages/representation/src/representation/repre
 import {
   toExportTable,
   toTable,
-} from '../../packages/representation/src/representation/representation.table.js';
+} from '../../packages/representation/src/representation/lazy/details/details.table.js';
 import { filledSeats, lsoaCount, sum } from '../../packages/representation/src/representation/shares.js';
 import { NATION_PARTIES } from '../../packages/representation/src/shared/lazy/nations/parties.js';
 import { COLOURED_PARTIES, partyById } from '../../packages/representation/src/shared/parties.js';

@@ -1,3 +1,4 @@
+import { isWholeBelow } from './below-figure.js';
 import { until } from './until.js';
 
 /** A page in a frame, with its errors, policy violations and console output. */
@@ -13,7 +14,7 @@ export interface OpenedPage {
   readonly console: string[];
   /** URLs of all resources loaded so far. */
   resources(): string[];
-  /** Waits until every `odm-*` element is ready, empty or failed. */
+  /** Waits until every `odm-*` element is ready, with what stands below its figure, empty or failed. */
   settled(): Promise<void>;
   close(): void;
 }
@@ -69,12 +70,16 @@ function listen(
   }
 }
 
+/** Ready with what stands below the figure, empty, or failed. */
+function isSettled(element: Element & { status?: string }): boolean {
+  if (element.status === 'ready') return isWholeBelow(element);
+  return element.status === 'empty' || element.status === 'error';
+}
+
 async function settledIn(page: Document): Promise<void> {
   await until('every widget of the page to settle', () =>
     [...page.querySelectorAll('*')]
       .filter(({ localName }) => localName.startsWith('odm-'))
-      .every((element) =>
-        ['ready', 'empty', 'error'].includes((element as Element & { status?: string }).status ?? ''),
-      ),
+      .every((element) => isSettled(element as Element & { status?: string })),
   );
 }

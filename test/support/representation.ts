@@ -1,6 +1,7 @@
 /** The widgets about councils on the page of a test, and ways to reach into them. */
 import '@odm-widgets/representation/define.js';
 import type { PoliticalControl, Representation } from '@odm-widgets/representation';
+import { belowFigure } from './below-figure.js';
 import { partOf, textOf } from './shadow-dom.js';
 import { until } from './until.js';
 
@@ -16,7 +17,7 @@ async function openWidget<T extends CouncilsWidget>(
   document.body.append(widget);
   await until('figures', () => widget.status === 'ready' || widget.status === 'empty');
   await widget.updateComplete;
-  return widget;
+  return belowFigure(widget);
 }
 
 export const open = (attributes: Record<string, string>): Promise<Representation> =>

@@ -9,7 +9,7 @@ import {
 } from '../../packages/ward-deprivation/src/ward-deprivation.chart.js';
 import { toModel, type WardModel } from '../../packages/ward-deprivation/src/ward-deprivation.model.js';
 import type { WardQuery } from '../../packages/ward-deprivation/src/ward-deprivation.query.js';
-import { toTable } from '../../packages/ward-deprivation/src/ward-deprivation.table.js';
+import { toTable } from '../../packages/ward-deprivation/src/lazy/details/details.table.js';
 import { QUERY, areasOf, lsoa, wardCode } from '../support/areas.js';
 import { ENGLISH } from './languages.js';
 

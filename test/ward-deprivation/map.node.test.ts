@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { detailStrings } from '../../packages/ward-deprivation/src/lazy/details/strings/index.js';
 import { describe, it } from 'node:test';
 import { figureSvg } from '@odm-widgets/charts/figure.js';
 import { DatasetClient } from '@odm-widgets/data/dataset';
@@ -134,7 +135,7 @@ describe('the map of a ward', () => {
   it('is explored with the same rows as its table', () => {
     const { model } = ardwick;
     const caption = { title: '', sentences: [''], notes: [] };
-    const input = toMapExploreInput(model, ENGLISH, { caption, fileName: '' });
+    const input = toMapExploreInput(model, ENGLISH, detailStrings(ENGLISH), { caption, fileName: '' });
     const rows = input.values(640).datasets['areas'] as readonly { rank: number; tenth: number }[];
     assert.deepEqual(
       rows.map(({ rank, tenth }) => [rank, tenth]),

@@ -35,12 +35,13 @@ import {
   type WardAttributes,
 } from '../../packages/ward-deprivation/src/ward-deprivation.query.js';
 import {
-  caveats,
   comparisonSentences,
   englishNames,
   headline,
 } from '../../packages/ward-deprivation/src/ward-deprivation.summary.js';
-import { toExportTable, toTable } from '../../packages/ward-deprivation/src/ward-deprivation.table.js';
+import { caveats } from '../../packages/ward-deprivation/src/lazy/details/details.summary.js';
+import { detailStrings } from '../../packages/ward-deprivation/src/lazy/details/strings/index.js';
+import { toExportTable, toTable } from '../../packages/ward-deprivation/src/lazy/details/details.table.js';
 import { loadWard } from '../../packages/ward-deprivation/src/ward-loader.js';
 import { QUERY } from '../support/areas.js';
 import { datasetClient, publishedFiles } from '../support/dataset-reader.js';
@@ -140,7 +141,9 @@ function textsOf(given: WardModel, locale: Locale): string[] {
     ),
     ...(['overall', 'domains'] as const).flatMap((view) => [
       figureSvg(toFigure(model, view, i18n)),
-      ...toExploreInput({ model, view, i18n }, picture).columns.map(({ label }) => label),
+      ...toExploreInput({ model, view, i18n }, detailStrings(i18n), picture).columns.map(
+        ({ label }) => label,
+      ),
     ]),
   ];
 }
@@ -196,7 +199,8 @@ for (const release of NATION_RELEASES) {
 
     it('has no string that says England or another nation’s word for an area', () => {
       for (const locale of LOCALES) {
-        const { forNation, ...strings } = i18nFor(locale, { release }).strings;
+        const i18n = i18nFor(locale, { release });
+        const { forNation, ...strings } = { ...i18n.strings, ...detailStrings(i18n) };
         assert.equal(typeof forNation, 'function');
         for (const [path, text] of notEmpty(textsIn(strings))) {
           assert.doesNotMatch(text, OF_ENGLAND, path);

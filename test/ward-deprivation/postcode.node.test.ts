@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
 import { EmptyResult } from '@odm-widgets/core';
-import { toExportTable, toTable } from '../../packages/ward-deprivation/src/ward-deprivation.table.js';
+import { toExportTable, toTable } from '../../packages/ward-deprivation/src/lazy/details/details.table.js';
 import { loadWard } from '../../packages/ward-deprivation/src/ward-loader.js';
 import type { WardEmpty, WardModel } from '../../packages/ward-deprivation/src/ward-deprivation.model.js';
 import type { WardQuery } from '../../packages/ward-deprivation/src/ward-deprivation.query.js';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { detailStrings } from '../../packages/ward-deprivation/src/lazy/details/strings/index.js';
 import { ENGLISH, PICKER_ENGLISH, PICKER_WELSH, WELSH } from './languages.js';
 
 describe('words in English and Welsh', () => {
@@ -12,10 +13,11 @@ describe('words in English and Welsh', () => {
           : typeof value;
     assert.deepEqual(shape(WELSH.strings), shape(ENGLISH.strings));
     assert.deepEqual(shape(PICKER_WELSH.strings), shape(PICKER_ENGLISH.strings));
+    assert.deepEqual(shape(detailStrings(WELSH)), shape(detailStrings(ENGLISH)));
   });
 
   it('leave no English words in the Welsh', () => {
-    const text = JSON.stringify([WELSH.strings, PICKER_WELSH.strings], (_, value) =>
+    const text = JSON.stringify([WELSH.strings, PICKER_WELSH.strings, detailStrings(WELSH)], (_, value) =>
       typeof value === 'function' ? String(value) : value,
     );
     assert.doesNotMatch(text, /\b(the|most deprived|neighbourhoods? (are|is)|was redrawn)\b/iu);

@@ -7,7 +7,7 @@ import {
   comparisonSentences,
   headline,
 } from '../../packages/ward-deprivation/src/ward-deprivation.summary.js';
-import { toTable } from '../../packages/ward-deprivation/src/ward-deprivation.table.js';
+import { toTable } from '../../packages/ward-deprivation/src/lazy/details/details.table.js';
 import type { WardQuery } from '../../packages/ward-deprivation/src/ward-deprivation.query.js';
 import { QUERY, areasOf, wardCode } from '../support/areas.js';
 import { ENGLISH, WELSH } from './languages.js';

@@ -3,11 +3,11 @@ import { describe, it } from 'node:test';
 import { toFigure } from '../../packages/ward-deprivation/src/ward-deprivation.chart.js';
 import { toModel } from '../../packages/ward-deprivation/src/ward-deprivation.model.js';
 import {
-  caveats,
   comparisonSentences,
   headline,
 } from '../../packages/ward-deprivation/src/ward-deprivation.summary.js';
-import { toTable } from '../../packages/ward-deprivation/src/ward-deprivation.table.js';
+import { caveats } from '../../packages/ward-deprivation/src/lazy/details/details.summary.js';
+import { toTable } from '../../packages/ward-deprivation/src/lazy/details/details.table.js';
 import { wardView, type ViewContent } from '../../packages/ward-deprivation/src/ward-deprivation.view.js';
 import { QUERY, areasOf, wardCode } from '../support/areas.js';
 import { markup, visibleText } from '../support/template-text.js';

@@ -42,7 +42,7 @@ export const prerender: Prerender = async ({ read, locale, base, signal, idPrefi
     headline: headline(model, i18n),
     notes: [lineBelow(model, i18n), ...noticeTexts(model.notices, i18n)],
     figure: isOn(read('no-chart')) ? undefined : staticFigureSvg(toFigure(model, i18n), idPrefix),
-    table: { data: toTable(model, words), label: strings.table.show },
+    table: { data: toTable(model, words), label: i18n.core.table },
     caveats: caveats(model, words),
     provenance: model.provenance,
     englishNames: englishNames(model),

@@ -30,9 +30,4 @@ export const styles = css`
     box-sizing: content-box;
     block-size: max(2.75rem, 44px);
   }
-
-  .table.row {
-    padding-block: 0.375rem;
-    inline-size: 10rem;
-  }
 `;

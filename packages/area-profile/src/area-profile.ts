@@ -1,12 +1,15 @@
-import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import {
   LazyModule,
   markEnglish,
   memoizeLast,
   OdmElement,
+  standardActions,
   type Action,
   type LocaleTable,
+  type TableDisclosure,
 } from '@odm-widgets/core';
+import { exploreAction } from '@odm-widgets/charts';
 import type { Provenance } from '@odm-widgets/data/model';
 import { filesAt } from '@odm-widgets/data/profile';
 import { loadArea } from './area-loader.js';
@@ -15,7 +18,7 @@ import type { AreaEmpty, AreaModel } from './area-profile.model.js';
 import { toQuery, type AreaQuery } from './area-profile.query.js';
 import { styles } from './area-profile.styles.js';
 import { firstCaveat, headline } from './area-profile.summary.js';
-import { areaView, sectionsRoomView, tableRoomView } from './area-profile.view.js';
+import { areaView, sectionsRoomView } from './area-profile.view.js';
 import type { DetailsController } from './lazy/details/index.js';
 import type { PickerController } from './lazy/picker/index.js';
 import { areaName, englishNames } from './place-names.js';
@@ -201,8 +204,12 @@ export class AreaProfile extends OdmElement<AreaQuery, AreaModel, FirstStrings> 
     return areaView(model, content, i18n);
   }
 
-  protected override renderTable(model: AreaModel): unknown {
-    return this.noTable ? nothing : (this.#details?.table(model) ?? tableRoomView());
+  protected override tableOf(model: AreaModel): TableDisclosure | undefined {
+    if (this.noTable) return undefined;
+    return {
+      englishNames: englishNames(model),
+      table: this.#details?.table(model),
+    };
   }
 
   /** The first stands in the open; the others, which are folded, come with the details. */
@@ -221,24 +228,18 @@ export class AreaProfile extends OdmElement<AreaQuery, AreaModel, FirstStrings> 
   }
 
   /** The buttons stand there at once; what they do comes with the details. */
-  protected override actionsFor(): readonly Action[] {
-    const { core } = this.i18n;
-    const action = (id: string, label: string, isOpen = false): Action => ({
-      id,
-      label,
-      isOpen,
-      run: async () => {
-        await this.#detailModules.load();
-        await this.updateComplete;
-        return this.#details?.run(id);
-      },
-    });
-    const ofChart = (...actions: Action[]) => (this.noChart ? [] : actions);
+  protected override actionsFor(model: AreaModel): readonly Action[] {
+    const { i18n } = this;
+    const hasChart = !this.noChart;
+    const details = async () => {
+      await this.#detailModules.load();
+      await this.updateComplete;
+      return this.#details!;
+    };
+    const explore = async () => (await details()).exploreInput(model);
     return [
-      action('csv', core.downloadCsv),
-      ...ofChart(action('png', core.downloadPng), action('svg', core.downloadSvg)),
-      action('cite', core.copyCitation),
-      ...ofChart(action('explore', core.exploreChart, true)),
+      ...standardActions(async () => (await details()).exportable(model), { hasChart }, i18n),
+      ...(hasChart ? [exploreAction(explore, i18n, this.renderRoot as ShadowRoot)] : []),
     ];
   }
 

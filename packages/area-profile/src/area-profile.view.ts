@@ -35,11 +35,6 @@ export function areaView(
   `;
 }
 
-/** The room of the table's disclosure, until it is there. */
-export function tableRoomView(): TemplateResult {
-  return html`<div part="table" class="table row"></div>`;
-}
-
 /** The room of a list of sections, until it is there. */
 export function sectionsRoomView(rows: number): TemplateResult | typeof nothing {
   if (rows === 0) return nothing;

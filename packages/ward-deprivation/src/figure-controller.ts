@@ -1,10 +1,9 @@
-import { exploreAction, savedFigure, type Figure, type ImageCaption } from '@odm-widgets/charts';
-import { LazyModule, memoizeLast, type Action, type I18n, type SavableChart } from '@odm-widgets/core';
+import type { Figure } from '@odm-widgets/charts';
+import { LazyModule, memoizeLast, type I18n } from '@odm-widgets/core';
 import type { WardStrings } from './strings/types.js';
 import { toFigure } from './ward-deprivation.chart.js';
 import type { WardModel } from './ward-deprivation.model.js';
 import type { View } from './ward-deprivation.query.js';
-import { caveats } from './ward-deprivation.summary.js';
 
 type Host = ConstructorParameters<typeof LazyModule>[0];
 type MapModule = Awaited<ReturnType<typeof loadMap>>;
@@ -18,7 +17,18 @@ interface FigureInput {
   i18n: I18n<WardStrings>;
 }
 
-/** The figure of a widget: drawn, saved and explored. */
+/** A ward as it is shown, for what is saved of it. */
+export interface ShownWard extends FigureInput {
+  title: string;
+  notices: readonly string[];
+  figure: Figure | undefined;
+  /** What draws the map, where one is shown. */
+  map: MapModule | undefined;
+  /** Where the figure is on the page. */
+  root: ShadowRoot;
+}
+
+/** The figure of a widget. */
 export class FigureController {
   readonly #map: LazyModule<MapModule>;
   readonly #chart = memoizeLast(toFigure);
@@ -35,37 +45,15 @@ export class FigureController {
     if (hasMap) await this.#map.load();
   }
 
+  /** What draws the map, where one is shown. */
+  mapOf(view: View): MapModule | undefined {
+    return view === 'map' ? this.#map.value : undefined;
+  }
+
   /** The same figure from render to render, so that it is drawn again only when it is new. */
   figure({ model, view, i18n }: FigureInput): Figure | undefined {
     if (view !== 'map') return this.#chart(model, view, i18n);
     const map = this.#map.value;
     return map && this.#mapFigure(map, model, i18n);
-  }
-
-  /** How the figures are to be read, and the figure too. */
-  caveats({ model, view, i18n }: FigureInput): string[] {
-    const map = view === 'map' ? this.#map.value : undefined;
-    return [...(map?.mapCaveats(model, i18n) ?? []), ...caveats(model, i18n)];
-  }
-
-  /** The figure as it is saved, with its caption; null until it is on the page. */
-  savable(input: FigureInput, caption: ImageCaption, root: ParentNode): SavableChart | null {
-    const chart = root.querySelector('odm-chart, odm-map');
-    const figure = chart && this.figure(input);
-    return figure ? savedFigure(figure, caption, chart) : null;
-  }
-
-  /** Opens the chart in a dialog of the widget. */
-  exploreAction(
-    input: FigureInput,
-    picture: { caption: ImageCaption; fileName: string },
-    root: ShadowRoot,
-  ): Action {
-    const { model, view, i18n } = input;
-    const toInput = async () =>
-      view === 'map'
-        ? (await this.#map.load()).toMapExploreInput(model, i18n, picture)
-        : (await import('./lazy/explore/explore.js')).toExploreInput({ model, view, i18n }, picture);
-    return exploreAction(toInput, i18n, root);
   }
 }

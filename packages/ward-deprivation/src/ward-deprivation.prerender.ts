@@ -15,9 +15,8 @@ import { en } from './strings/en.js';
 import { toFigure } from './ward-deprivation.chart.js';
 import { availableView } from './ward-deprivation.model.js';
 import { readSettings, toQuery, VIEWS, type WardQuery } from './ward-deprivation.query.js';
-import { caveats, comparisonSentences, englishNames, headline } from './ward-deprivation.summary.js';
-import { toTable } from './ward-deprivation.table.js';
-import type { WardSources } from './ward-finder.js';
+import { comparisonSentences, englishNames, headline } from './ward-deprivation.summary.js';
+import type { WardSources } from './ward-request.js';
 import { loadWard, sourcesFor } from './ward-loader.js';
 
 /** Places with pages of their own. */
@@ -42,12 +41,13 @@ export const prerender: Prerender = async ({ read, locale, base, signal, once, i
   };
   const query = toQuery(attributes, () => base, warn);
   if (!query) return undefined;
-  const [loaded, language, { noticeTexts, toPickerI18n }] = await Promise.all([
+  const [loaded, language, { noticeTexts, toPickerI18n }, { caveats, toTable }] = await Promise.all([
     once(`ward-deprivation ward ${JSON.stringify(query)}`, async () =>
       loadWard(query, await sharedSources(query, once), signal),
     ),
     prerenderI18n(locale, { en, cy: async () => (await import('./strings/cy.js')).cy }),
     import('./lazy/picker/index.js'),
+    import('./lazy/details/index.js'),
   ]);
   const { model, i18n } = await inLanguage(loaded, language);
   const { strings } = i18n;
@@ -63,7 +63,7 @@ export const prerender: Prerender = async ({ read, locale, base, signal, once, i
       ...noticeTexts(model.notices, toPickerI18n(i18n), { hasChart }),
     ],
     figure: staticFigureSvg(figure, idPrefix),
-    table: { data: toTable(model, view, i18n), label: strings.table.show },
+    table: { data: toTable(model, view, i18n), label: i18n.core.table },
     caveats: [...(map?.mapCaveats(model, i18n) ?? []), ...caveats(model, i18n)],
     provenance: model.provenance,
     englishNames: englishNames(model),

@@ -59,22 +59,6 @@ function isSingleOutside({ inMostDeprived10: { count, of } }: WardFigures): bool
   return of === 1 && count === 0;
 }
 
-/** How the figures are to be read. Like notices, these go wherever the figures go. */
-export function caveats({ ward, release }: WardModel, { strings, format }: I18n<WardStrings>): string[] {
-  const { population: count, areas, wardMatch, deciles } = RELEASE_DETAILS[release];
-  const { population, name } = ward;
-  const { ours } = strings;
-  const lookup = ours && wardMatch === 'estimate' ? ` ${ours.lookup}` : '';
-  return [
-    strings.caveat,
-    strings.whatIsNeighbourhood({ year: String(areas.vintage) }) + lookup,
-    ...(ours && deciles === 'equal-tenths' ? [ours.tenths] : []),
-    ...(population === undefined || !count
-      ? []
-      : [strings.populationLine[count.source]({ ward: name, people: format.number(population) })]),
-  ];
-}
-
 /** An area under its name; one without a name under its code and the ward it is counted in. */
 export function areaName({ code, name, ward }: Lsoa, model: WardModel): string {
   if (name !== code) return name;

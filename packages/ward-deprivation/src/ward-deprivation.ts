@@ -1,22 +1,20 @@
-import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import {
   type Action,
-  dataTableView,
   dispatchChange,
   EmptyResult,
-  type Exportable,
   type I18n,
   LazyModule,
   type LocaleTable,
   markEnglish,
   memoizeLast,
   OdmElement,
-  sourceLines,
-  sourceNames,
+  standardActions,
+  type TableDisclosure,
 } from '@odm-widgets/core';
-import { wordsLanguage, type ImageCaption } from '@odm-widgets/charts';
+import { exploreAction } from '@odm-widgets/charts';
 import { domainsOf, type AuthorityAreas, type Provenance } from '@odm-widgets/data/model';
-import { FigureController } from './figure-controller.js';
+import { FigureController, type ShownWard } from './figure-controller.js';
 import type { WardChoice } from './lazy/picker/picker.view.js';
 import { NationController } from './nation-controller.js';
 import { en } from './strings/en.js';
@@ -33,12 +31,15 @@ import {
 } from './ward-deprivation.query.js';
 import { styles } from './ward-deprivation.styles.js';
 import { comparisonSentences, englishNames, headline } from './ward-deprivation.summary.js';
-import { toExportTable, toTable } from './ward-deprivation.table.js';
 import { wardView } from './ward-deprivation.view.js';
 import { loadWard, sourcesFor } from './ward-loader.js';
 
 export type { OdmErrorEvent, OdmLoadEvent } from '@odm-widgets/core';
 export type { WardModel } from './ward-deprivation.model.js';
+
+type Details = Awaited<ReturnType<typeof loadDetails>>;
+
+const loadDetails = () => import('./lazy/details/index.js');
 
 /**
  * Says in a sentence how many of a ward's neighbourhoods are among the most deprived 10% of its nation,
@@ -155,12 +156,14 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
   private areas: AuthorityAreas | undefined;
 
   readonly #figure = new FigureController(this);
+  readonly #details = new LazyModule(this, loadDetails);
   readonly #picker = new LazyModule(this, () => import('./lazy/picker/index.js'));
   readonly #nations = new NationController(this);
   readonly #headline = memoizeLast(headline);
   readonly #comparisons = memoizeLast(comparisonSentences);
-  readonly #table = memoizeLast(toTable);
-  readonly #exportTable = memoizeLast(toExportTable);
+  readonly #table = memoizeLast((details: Details, model: WardModel, view: View, i18n: I18n<WardStrings>) =>
+    details.toTable(model, view, i18n),
+  );
 
   protected override readonly localeTable: LocaleTable<WardStrings> = {
     en,
@@ -239,20 +242,25 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
     return wardView(model, content, i18n);
   }
 
-  protected override renderTable(given: WardModel): unknown {
-    if (this.noTable) return nothing;
+  protected override tableOf(given: WardModel): TableDisclosure | undefined {
+    if (this.noTable) return undefined;
     const { model, i18n } = this.#inLanguage(given);
-    const table = this.#table(model, this.#viewOf(model), i18n);
-    return dataTableView(table, i18n, {
-      summary: i18n.strings.table.show,
+    const details = this.#details.value;
+    return {
       englishNames: englishNames(model),
-    });
+      table: details && this.#table(details, model, this.#viewOf(model), i18n),
+    };
   }
 
+  /** The first stands in the open; the others come with the details. */
   protected override caveatsOf(given: WardModel): unknown[] {
     const { model, i18n } = this.#inLanguage(given);
     const names = englishNames(model);
-    return this.#figureCaveats(model, i18n).map((text) => markEnglish(text, names, i18n));
+    const texts = [
+      ...(this.#map(model)?.mapCaveats(model, i18n) ?? []),
+      ...(this.#details.value?.caveats(model, i18n) ?? [i18n.strings.caveat]),
+    ];
+    return texts.map((text) => markEnglish(text, names, i18n));
   }
 
   protected override renderEmpty(given: unknown): TemplateResult | undefined {
@@ -265,49 +273,37 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
     return picker?.emptyView(answer, picker.toPickerI18n(this.i18n), actions, words);
   }
 
-  protected override exportable(given: WardModel): Exportable {
+  /** The buttons stand there at once; what they do comes with the details. */
+  protected override actionsFor(given: WardModel): readonly Action[] {
+    const { i18n } = this.#inLanguage(given);
+    const hasChart = !this.noChart;
+    const details = () => this.#details.load();
+    const explore = async () => (await details()).toExplored(this.#shown(given));
+    return [
+      ...standardActions(async () => (await details()).toExportable(this.#shown(given)), { hasChart }, i18n),
+      ...(hasChart ? [exploreAction(explore, i18n, this.renderRoot as ShadowRoot)] : []),
+    ];
+  }
+
+  /** What is on the page, for what is saved of it. */
+  #shown(given: WardModel): ShownWard {
     const { model, i18n } = this.#inLanguage(given);
     const view = this.#viewOf(model);
     return {
+      model,
+      view,
+      i18n,
       title: this.headingText(given),
-      sentence: this.#headline(model, i18n),
-      caveats: this.#caveats(model, i18n),
-      fileName: fileNameOf(model),
-      table: this.#exportTable(model, view, i18n),
-      provenance: model.provenance,
-      chart: () => this.#figure.savable({ model, view, i18n }, this.#caption(given), this.renderRoot),
-      hasChart: !this.noChart,
+      notices: this.#noticeTexts(model),
+      figure: this.#figure.figure({ model, view, i18n }),
+      map: this.#map(model),
+      root: this.renderRoot as ShadowRoot,
     };
   }
 
-  protected override actionsFor(given: WardModel): readonly Action[] {
-    const actions = super.actionsFor(given);
-    if (this.noChart) return actions;
-    const input = { ...this.#inLanguage(given), view: this.#viewOf(given) };
-    const root = this.renderRoot as ShadowRoot;
-    const picture = { caption: this.#caption(given), fileName: fileNameOf(given) };
-    return [...actions, this.#figure.exploreAction(input, picture, root)];
-  }
-
-  #caveats(model: WardModel, i18n: I18n<WardStrings>): string[] {
-    return [...this.#noticeTexts(model), ...this.#figureCaveats(model, i18n)];
-  }
-
-  /** Caveats of the figures, and of the map where one is shown. */
-  #figureCaveats(model: WardModel, i18n: I18n<WardStrings>): string[] {
-    const view = this.noChart ? 'overall' : this.#viewOf(model);
-    return this.#figure.caveats({ model, view, i18n });
-  }
-
-  /** Title, sentences and sources around every picture of the figure. */
-  #caption(given: WardModel): ImageCaption {
-    const { model, i18n } = this.#inLanguage(given);
-    return {
-      title: this.headingText(given),
-      sentences: [this.#headline(model, i18n), this.#comparisons(model, i18n).join(' ')],
-      notes: [...this.#caveats(model, i18n), ...sourceLines(model.provenance, i18n)],
-      ...wordsLanguage(i18n.locale, [...englishNames(model), ...sourceNames(model.provenance)]),
-    };
+  /** What draws the map, where one is shown. */
+  #map(model: WardModel) {
+    return this.noChart ? undefined : this.#figure.mapOf(this.#viewOf(model));
   }
 
   /** The model with names in the reader's language, and the words about its nation. */
@@ -352,6 +348,3 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
     dispatchChange(this, choice);
   }
 }
-
-/** Name of a saved file, without its extension. */
-const fileNameOf = ({ ward, domain, release }: WardModel) => `deprivation-${ward.code}-${domain}-${release}`;

@@ -121,13 +121,6 @@ export const faults = [
     why: 'a citation holds what a visitor typed into the query of the page',
   },
   {
-    file: 'packages/core/src/views/table-sort.ts',
-    search: 'return Number(a === undefined) - Number(b === undefined);',
-    replace: 'return (Number(a === undefined) - Number(b === undefined)) * direction;',
-    tests: ['core/table-sort.node.test.ts'],
-    why: 'rows without a value come first when the order is reversed',
-  },
-  {
     file: 'packages/charts/src/drawing/text-lines.ts',
     search: 'last.length + 1 + word.length <= letters',
     replace: 'last.length + word.length < letters + 1',
@@ -142,17 +135,17 @@ export const faults = [
     why: 'NaN computes everything again in every render',
   },
   {
-    file: 'packages/core/src/views/table-view.ts',
+    file: 'packages/core/src/lazy/disclosures/disclosures.ts',
     search: "if (typeof cell === 'number')",
     replace: "if (typeof cell === 'number' && cell !== 0)",
-    tests: ['core/table-sort.node.test.ts', 'core/table-view.test.ts'],
+    tests: ['representation/shared/table-sort.node.test.ts', 'core/table-view.test.ts'],
     why: '0 does not line up with the other numbers',
   },
   {
-    file: 'packages/core/src/views/table-view.ts',
+    file: 'packages/core/src/lazy/disclosures/disclosures.ts',
     search: 'findIndex(({ numeric }) => !numeric)',
     replace: 'findIndex(() => true)',
-    tests: ['core/table-sort.node.test.ts'],
+    tests: ['representation/shared/table-sort.node.test.ts'],
     why: 'a number heads the row',
   },
   {

@@ -124,7 +124,7 @@ export const faults = [
     why: 'a lamp at the edge of the scale leaves its box',
   },
   {
-    file: 'packages/representation/src/political-control/political-control.table.ts',
+    file: 'packages/representation/src/political-control/lazy/details/details.table.ts',
     search: 'control.mayor ? partyByCode(control.mayor).name[locale] : undefined',
     replace: 'undefined',
     tests: [
@@ -153,5 +153,12 @@ export const faults = [
     replace: 'partyNames[id] ?? id',
     tests: ['representation/shared/parties.node.test.ts'],
     why: 'a party called constructor has a function for a name',
+  },
+  {
+    file: 'packages/representation/src/shared/lazy/details/table-sort.ts',
+    search: 'return Number(a === undefined) - Number(b === undefined);',
+    replace: 'return (Number(a === undefined) - Number(b === undefined)) * direction;',
+    tests: ['representation/shared/table-sort.node.test.ts'],
+    why: 'rows without a value come first when the order is reversed',
   },
 ];

@@ -72,7 +72,7 @@ export const faults = [
     why: 'the headline says 0 of 10 instead of none',
   },
   {
-    file: 'packages/ward-deprivation/src/ward-deprivation.table.ts',
+    file: 'packages/ward-deprivation/src/lazy/details/details.table.ts',
     search: "count.source === 'census' ? `population_census_${count.year}` : `population_mid_${count.year}`",
     replace: '`population_census_${count.year}`',
     tests: [
@@ -90,7 +90,7 @@ export const faults = [
     why: 'a ward is compared with itself',
   },
   {
-    file: 'packages/ward-deprivation/src/ward-finder.ts',
+    file: 'packages/ward-deprivation/src/lazy/not-found/not-found.ts',
     search:
       "if (answer.kind !== 'unknown' || answer.problem !== 'other-authority' || !authority) return answer;",
     replace: 'return answer;',
@@ -119,8 +119,8 @@ export const faults = [
     why: 'places of two nations are shown as if their indices compared',
   },
   {
-    file: 'packages/ward-deprivation/src/ward-deprivation.summary.ts',
-    search: "...(ours && deciles === 'equal-tenths' ? [ours.tenths] : []),",
+    file: 'packages/ward-deprivation/src/lazy/details/details.summary.ts',
+    search: "...(nation.ours && deciles === 'equal-tenths' ? [nation.ours.tenths] : []),",
     replace: '',
     tests: ['ward-deprivation/nations.node.test.ts'],
     why: 'tenths of ours pass for the publisher’s',

@@ -23,7 +23,7 @@ import {
   notes,
   shortControlText,
 } from '../../../packages/representation/src/political-control/political-control.summary.js';
-import { toTable } from '../../../packages/representation/src/political-control/political-control.table.js';
+import { toTable } from '../../../packages/representation/src/political-control/lazy/details/details.table.js';
 import { resolveAuthorityCode } from '@odm-widgets/data/councils';
 import { datasetClient } from '../../support/dataset-reader.js';
 import { cell, rawRows, WITHOUT_RAW } from '../../support/raw-csv.js';

@@ -18,7 +18,7 @@ import {
   placeName,
   shortControlText,
 } from '../../../packages/representation/src/political-control/political-control.summary.js';
-import { toTable } from '../../../packages/representation/src/political-control/political-control.table.js';
+import { toTable } from '../../../packages/representation/src/political-control/lazy/details/details.table.js';
 import { partyByCode } from '../../../packages/representation/src/shared/parties.js';
 import { resolveAuthorityCode } from '@odm-widgets/data/councils';
 import { datasetClient } from '../../support/dataset-reader.js';

@@ -2,6 +2,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '@odm-widgets/representation/define.js';
 import type { PoliticalControl } from '@odm-widgets/representation';
+import { belowFigure } from '../../support/below-figure.js';
 import { fakeFetch } from '../../support/fake-fetch.js';
 import { captureConsole } from '../../support/capture-console.js';
 import { expectCaveatsSaved } from '../../support/contract/saved-caveats.js';
@@ -17,7 +18,7 @@ async function open(attributes: Record<string, string>): Promise<PoliticalContro
   document.body.append(widget);
   await until('figures', () => widget.status === 'ready' || widget.status === 'empty');
   await widget.updateComplete;
-  return widget;
+  return belowFigure(widget);
 }
 
 const root = (widget: PoliticalControl) => widget.shadowRoot!;

@@ -14,7 +14,7 @@ import {
   STRIP,
   stripHeight,
 } from '../../../packages/representation/src/representation/ward-strip.chart.js';
-import { toTable } from '../../../packages/representation/src/representation/representation.table.js';
+import { toTable } from '../../../packages/representation/src/representation/lazy/details/details.table.js';
 import {
   NO_DOMINANT,
   sum,

@@ -15,14 +15,14 @@ import {
 import { cy } from '../../../packages/representation/src/representation/lazy/map/strings/cy.js';
 import { en } from '../../../packages/representation/src/representation/lazy/map/strings/en.js';
 import { toLegend } from '../../../packages/representation/src/representation/legend.chart.js';
-import { caveats } from '../../../packages/representation/src/representation/notes.summary.js';
+import { caveats } from '../../../packages/representation/src/representation/lazy/details/details.summary.js';
 import { loadRepresentation } from '../../../packages/representation/src/representation/representation-loader.js';
 import type { RepresentationModel } from '../../../packages/representation/src/representation/representation.model.js';
 import { toQuery } from '../../../packages/representation/src/representation/representation.query.js';
 import {
   toExportTable,
   toTable,
-} from '../../../packages/representation/src/representation/representation.table.js';
+} from '../../../packages/representation/src/representation/lazy/details/details.table.js';
 import { NO_DOMINANT, representedBy } from '../../../packages/representation/src/representation/shares.js';
 import { captureConsole } from '../../support/capture-console.js';
 import { DATASET, filesWith } from '../../support/dataset-reader.js';

@@ -21,12 +21,13 @@ import {
   type RepresentationQuery,
 } from '../../../packages/representation/src/representation/representation.query.js';
 import { headline } from '../../../packages/representation/src/representation/representation.summary.js';
-import { caveats, notes } from '../../../packages/representation/src/representation/notes.summary.js';
+import { caveats } from '../../../packages/representation/src/representation/lazy/details/details.summary.js';
+import { notes } from '../../../packages/representation/src/representation/notes.summary.js';
 import { placeName, seatsText } from '../../../packages/representation/src/representation/phrases.summary.js';
 import {
   toExportTable,
   toTable,
-} from '../../../packages/representation/src/representation/representation.table.js';
+} from '../../../packages/representation/src/representation/lazy/details/details.table.js';
 import type { NoCouncils } from '../../../packages/representation/src/shared/scope.js';
 import {
   roundPreservingSum,

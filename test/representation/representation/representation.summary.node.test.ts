@@ -21,16 +21,14 @@ import {
   placeName,
   seatsText,
 } from '../../../packages/representation/src/representation/phrases.summary.js';
-import { toTable } from '../../../packages/representation/src/representation/representation.table.js';
-import {
-  emptyView,
-  limitedTableView,
-} from '../../../packages/representation/src/representation/representation.view.js';
+import { Tables } from '../../../packages/representation/src/representation/lazy/details/tables.view.js';
+import { toTable } from '../../../packages/representation/src/representation/lazy/details/details.table.js';
+import { emptyView } from '../../../packages/representation/src/representation/representation.view.js';
 import { sharesByDecile, sum } from '../../../packages/representation/src/representation/shares.js';
 import { PROVENANCE } from '../../support/areas.js';
 import { publishedFiles } from '../../support/dataset-reader.js';
 import { HOSTILE_TEXTS } from '../../support/hostile-input.js';
-import { markup, visibleText } from '../../support/template-text.js';
+import { visibleText } from '../../support/template-text.js';
 import { WARDS_FIGURE } from '../../support/representation-i18n.js';
 import { firstXmlError } from '../../support/xml-error.js';
 import { ward, wardsModel } from '../../support/wards.js';
@@ -168,17 +166,12 @@ describe('county councils alone', () => {
 describe('a table of more than 300 rows', () => {
   it('shows the first 300 and says how many there are', () => {
     const wards = Array.from({ length: 301 }, (_, at) => ward(`W${at}`, [1], undefined, at));
-    const table = toTable(wardsModel(wards), wards, english);
-    const view = limitedTableView(table, english, undefined, () => undefined);
-    assert.equal((markup(view).match(/scope="row"/gu) ?? []).length, 300);
-    assert.match(visibleText(view), /first 300 of 301 wards/u);
-    const whole = limitedTableView(
-      { ...table, rows: table.rows.slice(0, 300) },
-      english,
-      undefined,
-      () => undefined,
-    );
-    assert.doesNotMatch(visibleText(whole), /The table shows/u);
+    const shown = (of: typeof wards) =>
+      new Tables().shown(wardsModel(of), of, english, { sorting: undefined, onSort: () => undefined });
+    const { table, note } = shown(wards);
+    assert.equal(table?.rows.length, 300);
+    assert.match(note!, /first 300 of 301 wards/u);
+    assert.equal(shown(wards.slice(0, 300)).note, undefined);
   });
 });
 

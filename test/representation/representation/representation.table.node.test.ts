@@ -5,8 +5,8 @@ import type { RepresentedWard, WardResult } from '@odm-widgets/data/model';
 import {
   toExportTable,
   toTable,
-  votesColumnName,
-} from '../../../packages/representation/src/representation/representation.table.js';
+} from '../../../packages/representation/src/representation/lazy/details/details.table.js';
+import { votesColumnName } from '../../../packages/representation/src/representation/phrases.summary.js';
 import { sum, DECILES } from '../../../packages/representation/src/representation/shares.js';
 import { WARDS } from '../../support/representation-i18n.js';
 import { ward, wardsModel } from '../../support/wards.js';

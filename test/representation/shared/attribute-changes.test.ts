@@ -12,6 +12,7 @@ import {
   set,
   type CouncilsWidget,
 } from '../../support/representation.js';
+import { belowFigure } from '../../support/below-figure.js';
 import { until } from '../../support/until.js';
 
 const names = (widget: CouncilsWidget, selector: string) =>
@@ -23,6 +24,7 @@ const change = async (widget: CouncilsWidget, attributes: Record<string, string 
   await widget.updateComplete;
   await until('figures', () => widget.status === 'ready');
   await widget.updateComplete;
+  await belowFigure(widget);
 };
 
 describe('Attributes changed after a visitor has chosen', function () {

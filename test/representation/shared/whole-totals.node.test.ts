@@ -21,20 +21,20 @@ import {
 } from '../../../packages/representation/src/political-control/political-control.model.js';
 import {
   controlText,
-  exportTexts as controlExportTexts,
   headline as controlHeadline,
   shortControlText,
 } from '../../../packages/representation/src/political-control/political-control.summary.js';
-import { toTable as toControlTable } from '../../../packages/representation/src/political-control/political-control.table.js';
+import { exportTexts as controlExportTexts } from '../../../packages/representation/src/political-control/lazy/details/details.summary.js';
+import { toTable as toControlTable } from '../../../packages/representation/src/political-control/lazy/details/details.table.js';
 import { figureI18n } from '../../../packages/representation/src/representation/lazy/figure/figure.js';
 import { toFigure } from '../../../packages/representation/src/representation/lazy/picture/picture.js';
 import * as wardNations from '../../../packages/representation/src/representation/lazy/nations/index.js';
-import { exportTexts } from '../../../packages/representation/src/representation/notes.summary.js';
+import { exportTexts } from '../../../packages/representation/src/representation/lazy/details/details.summary.js';
 import { loadRepresentation } from '../../../packages/representation/src/representation/representation-loader.js';
 import type { RepresentationModel } from '../../../packages/representation/src/representation/representation.model.js';
 import type { View } from '../../../packages/representation/src/representation/representation.query.js';
 import { headline } from '../../../packages/representation/src/representation/representation.summary.js';
-import { toExportTable } from '../../../packages/representation/src/representation/representation.table.js';
+import { toExportTable } from '../../../packages/representation/src/representation/lazy/details/details.table.js';
 import { partyByCode } from '../../../packages/representation/src/shared/parties.js';
 import type { Scope } from '../../../packages/representation/src/shared/scope.js';
 import { datasetClient } from '../../support/dataset-reader.js';

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { partOf, textOf } from '../shadow-dom.js';
 import type { Widget } from '../shared-suite/widget-under-test.js';
+import { belowFigure } from '../below-figure.js';
 import { until } from '../until.js';
 
 /** What a widget has saved and copied, by the action that did it. */
@@ -63,6 +64,7 @@ export function imageText(svg: string): string {
  */
 export async function expectCaveatsSaved(widget: Widget, caveats: readonly string[]): Promise<void> {
   expect(caveats.length, 'caveats to look for').to.be.greaterThan(0);
+  await belowFigure(widget);
   const { csv, svg, cite } = await savedTexts(widget);
   const image = imageText(svg);
   const headline = textOf(partOf(widget, 'headline'));

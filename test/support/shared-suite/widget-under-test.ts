@@ -1,4 +1,5 @@
 import type { ConsoleLine } from '../capture-console.js';
+import { belowFigure } from '../below-figure.js';
 import { until } from '../until.js';
 
 /** A widget as the shared suite tests it. */
@@ -88,7 +89,7 @@ export function mountFailing(subject: WidgetUnderTest): ReturnType<typeof mount>
     : mount({ ...subject, apiBase: '/no/such/place/' });
 }
 
-/** Waits until a widget is in a state and has rendered it. */
+/** Waits until a widget is in a state and has rendered it, with what stands below its figure. */
 export async function inState(widget: Widget, status = 'ready'): Promise<Widget> {
   await until(`status ${status} of ${widget.localName}`, () => {
     if (status === 'ready' && widget.status === 'error')
@@ -96,7 +97,7 @@ export async function inState(widget: Widget, status = 'ready'): Promise<Widget>
     return widget.status === status;
   });
   await widget.updateComplete;
-  return widget;
+  return status === 'ready' ? belowFigure(widget) : widget;
 }
 
 /** Waits until the chart, if there is one, has drawn its marks: in an element of its own, or in the widget itself. */

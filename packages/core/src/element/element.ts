@@ -2,16 +2,16 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 import type { Provenance } from '@odm-widgets/data/model';
 import type { Action } from '../views/actions-view.js';
 import { apiBaseOf } from '../api-base.js';
-import { tellAuthor } from './author.js';
+import { tellAuthorOf } from './author.js';
 import { OdmLoadEvent, type ModelEventMap } from './events.js';
 import { prerenderedIn } from './prerendered-content.js';
 import { markEnglish } from '../views/mark-english.js';
+import { LazyModule } from '../controllers/lazy-module.js';
 import { RequestController } from '../controllers/request-controller.js';
 import { modelOf, type LoadState, type Status } from './states.js';
 import { errorText, errorView } from '../views/error-view.js';
-import type { Exportable } from '../views/exportable.js';
 import { figureFooterView } from '../views/figure-footer.js';
-import { standardActions } from '../views/standard-actions.js';
+import type { TableDisclosure } from '../views/data-table.js';
 import { OdmWidget } from './widget.js';
 
 /** Delay before a loading message is shown, in milliseconds. */
@@ -68,6 +68,8 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
     load: (query, signal) => this.load(query, signal),
     onSettled: (state) => this.#notify(state),
   });
+  /** Requested when there are figures, and used once it is there. */
+  readonly #disclosures = new LazyModule(this, () => import('../lazy/disclosures/disclosures.js'));
   #loadingTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** State of the request: `idle`, `loading`, `ready`, `empty` or `error`. */
@@ -106,9 +108,9 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
   protected renderFailed(): unknown {
     return nothing;
   }
-  /** The figures as a table, in a disclosure; `nothing` where there is none. */
-  protected renderTable(_model: M): unknown {
-    return nothing;
+  /** The figures as a table, in a disclosure; undefined where there is none. */
+  protected tableOf(_model: M): TableDisclosure | undefined {
+    return undefined;
   }
   /** Sentences that change how the figures are read; the first one stands in the open, the others in a disclosure. */
   protected caveatsOf(_model: M): readonly unknown[] {
@@ -118,14 +120,9 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
   protected renderMore(_model: M): unknown {
     return nothing;
   }
-  /** What of a model can be saved and cited; undefined where nothing can. */
-  protected exportable(_model: M): Exportable | undefined {
-    return undefined;
-  }
-  /** Buttons below the figures: downloads and a citation of what `exportable` returns, unless a widget adds its own. */
-  protected actionsFor(model: M): readonly Action[] {
-    const exportable = this.exportable(model);
-    return exportable ? standardActions(exportable, this.i18n) : [];
+  /** Buttons below the figures, such as downloads and a citation. */
+  protected actionsFor(_model: M): readonly Action[] {
+    return [];
   }
 
   /** Names in its texts that are English in every language, such as those of places and parties. */
@@ -150,7 +147,7 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
     super.update(changed);
     const { state } = this.#request;
     // Again after each change: the note goes when an attribute changes.
-    if (state.status === 'error' && state.error.name === 'ConfigError') tellAuthor(this, state.error.message);
+    if (state.status === 'error') tellAuthorOf(this, state.error);
     // When the focused control is removed, browsers move focus to the top of the page; keep it in the widget. Whether
     // it has a box is not asked: that would lay the page out in the task of each key.
     if (focused && (focused.disabled || !focused.isConnected || focused.closest('[hidden]')))
@@ -215,10 +212,16 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
     const footer = {
       caveats: shown ? this.caveatsOf(model) : [],
       provenance: shown ? this.provenanceOf(model) : this.#provenanceWithoutModel(state),
-      table: shown ? this.renderTable(model) : nothing,
+      table: shown ? this.tableOf(model) : undefined,
       actions: shown && !this.noActions ? this.actionsFor(model) : [],
     };
-    return figureFooterView(footer, this.i18n, (text) => this.announce(text));
+    const hasSources = footer.provenance !== undefined && 'sources' in footer.provenance;
+    return figureFooterView(footer, {
+      views: hasSources ? this.#disclosures.value : undefined,
+      i18n: this.i18n,
+      announce: (text) => this.announce(text),
+      onIncomplete: () => this.requestUpdate(),
+    });
   }
 
   #provenanceWithoutModel(state: LoadState<M>): Provenance | TemplateResult | undefined {

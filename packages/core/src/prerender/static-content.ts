@@ -2,7 +2,7 @@ import type { PlaceKind, Provenance } from '@odm-widgets/data/model';
 import type { Warn } from '../one-of.js';
 import type { ReadAttribute } from '../hint.js';
 import type { Locale } from '../i18n/locale.js';
-import type { DataTable } from '../views/table-view.js';
+import type { DataTable } from '../views/data-table.js';
 import type { Once } from './once.js';
 
 /** A tag of a page that is written before anybody visits it. */

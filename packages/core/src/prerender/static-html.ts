@@ -3,7 +3,7 @@ import { parseHeadingLevel } from '../element/properties.js';
 import { isOn } from '../hint.js';
 import type { I18n } from '../i18n/i18n.js';
 import { splitEnglish } from '../views/split-english.js';
-import type { DataTable } from '../views/table-view.js';
+import type { DataTable } from '../views/data-table.js';
 import { PRERENDERED, stampOf, CONTROL } from './stamp.js';
 import type { PrerenderTag, StaticContent, StaticItem, StaticLine, StaticLink } from './static-content.js';
 import { cy } from './strings/cy.js';

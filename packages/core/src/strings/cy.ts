@@ -26,6 +26,7 @@ export const cy: CoreStrings = {
   geography: 'Ardaloedd',
   licence: 'Trwydded',
   asAt: 'Dyddiad',
+  table: 'Y ffigurau mewn tabl',
   about: 'Ynghylch y ffigurau hyn',
   method: 'Dull',
   actions: 'Cadw neu ddyfynnu',

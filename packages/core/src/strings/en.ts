@@ -20,6 +20,7 @@ export const en: CoreStrings = {
   geography: 'Areas',
   licence: 'Licence',
   asAt: 'Date',
+  table: 'Figures as a table',
   about: 'About these figures',
   method: 'Method',
   actions: 'Save or cite',

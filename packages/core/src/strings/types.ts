@@ -22,6 +22,8 @@ export interface CoreStrings {
   licence: string;
   asAt: string;
   method: string;
+  /** Names the disclosure with the table. */
+  table: string;
   /** Names the disclosure with caveats, definitions, method and sources. */
   about: string;
   /** Names the disclosure with downloads and the citation. */

@@ -1,5 +1,5 @@
 import type { Provenance } from '@odm-widgets/data/model';
-import type { DataTable } from './table-view.js';
+import type { DataTable } from './data-table.js';
 
 /** A chart that can be saved. */
 export interface SavableChart {
@@ -20,8 +20,6 @@ export interface Exportable {
   caveats?: readonly string[];
   /** Looked up when an action runs, because the chart is drawn after the buttons; null where it cannot be had. */
   chart: () => SavableChart | null;
-  /** Whether there is a chart to save at all. */
-  hasChart: boolean;
 }
 
 /** Downloads and the citation that every widget with figures offers. */

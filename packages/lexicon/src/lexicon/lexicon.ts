@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import {
   type Action,
-  dataTableView,
   dispatchChange,
   type Exportable,
   FragmentController,
@@ -10,6 +9,7 @@ import {
   memoizeLast,
   OdmElement,
   standardActions,
+  type TableDisclosure,
 } from '@odm-widgets/core';
 import type { Provenance, Term } from '@odm-widgets/data/model';
 import { loadLexicon } from './lexicon-loader.js';
@@ -227,10 +227,9 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
   }
 
   /** The themes in numbers. */
-  protected override renderTable(first: LexiconModel): unknown {
+  protected override tableOf(first: LexiconModel): TableDisclosure {
     const { i18n } = this;
-    const table = this.#themeTable(this.#complete(first), i18n);
-    return dataTableView(table, i18n, { summary: i18n.strings.table.summary });
+    return { summary: i18n.strings.table.summary, table: this.#themeTable(this.#complete(first), i18n) };
   }
 
   protected override renderMore(): unknown {
@@ -262,7 +261,7 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
         model,
         observations?.isDone ? () => observations.withTerms : undefined,
       ) ?? [];
-    const [csv, cite] = standardActions(this.#exportable(model), this.i18n);
+    const [csv, cite] = standardActions(() => this.#exportable(model), { hasChart: false }, this.i18n);
     return [csv!, ...others, cite!].map((action) => ({
       ...action,
       run: async () => {
@@ -290,7 +289,6 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
       provenance: this.provenanceOf(first),
       caveats: this.#caveats(first, i18n),
       chart: () => null,
-      hasChart: false,
     };
   }
 
@@ -303,8 +301,11 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
     const { search, topic, who, effect } = this;
     const filter = toFilter({ search, topic, who, effect }, this.warnOnce);
     if (!filter.topic || lexicon.themes.some(({ id }) => id === filter.topic)) return filter;
-    const ids = lexicon.themes.map(({ id }) => id).join(', ');
-    this.warnOnce(`topic="${this.topic}" is not a theme of this lexicon. Use one of: ${ids}.`);
+    const known = lexicon.themes.map(({ id }) => id);
+    this.warnOnce(`topic="${this.topic}" is not a theme of this lexicon. Use one of: ${known.join(', ')}.`, {
+      value: filter.topic,
+      known,
+    });
     return { ...filter, topic: '' };
   }
 

@@ -14,7 +14,6 @@ import {
   placeName,
   unknownCouncilsNote,
 } from './political-control.summary.js';
-import { toTable } from './political-control.table.js';
 import { en } from './strings/en.js';
 
 /** Places with pages of their own. */
@@ -36,13 +35,14 @@ export const prerender: Prerender = async ({ read, locale, base, signal, once, i
   ]);
   const query = toQuery(attributes, base, warn);
   if (!query) return undefined;
-  const [loaded, language, { figureI18n }, { lampsFigure }] = await Promise.all([
+  const [loaded, language, { figureI18n }, { lampsFigure }, { toTable }] = await Promise.all([
     once(`political-control ${JSON.stringify(query)}`, () =>
       loadPoliticalControl(query, filesAt(base), signal, isoDay(now)),
     ),
     prerenderI18n(locale, { en, cy: async () => (await import('./strings/cy.js')).cy }),
     import('./lazy/figure/figure.js'),
     import('./lazy/picture/picture.js'),
+    import('./lazy/details/index.js'),
   ]);
   const { model, i18n } = await loadWords(loaded, language, () => import('./lazy/nations/index.js'));
   const { strings } = i18n;
@@ -57,7 +57,7 @@ export const prerender: Prerender = async ({ read, locale, base, signal, once, i
       ...(councils.some(hasOtherMayor) ? [strings.mayorNote] : []),
     ],
     figure: staticFigureSvg(lampsFigure(councils, sentence, figureI18n(i18n), model), idPrefix),
-    table: { data: toTable(model, councils, i18n), label: strings.table.show },
+    table: { data: toTable(model, councils, i18n), label: i18n.core.table },
     caveats: [strings.association],
     provenance: model.provenance,
     englishNames: englishNames(model),

@@ -200,44 +200,12 @@ export function englishNamesOfCouncils(
   ];
 }
 
-/** Sentences that change how the figures are read. They go wherever the figures go. */
-export function caveats(
-  model: PoliticalControlModel,
-  councils: readonly LampCouncil[],
-  i18n: PoliticalControlI18n,
-): string[] {
-  const { strings } = i18n;
-  return [
-    ...notes(model, i18n),
-    ...unknownCouncilsNote(model, i18n),
-    ...(councils.some(hasOtherMayor) ? [strings.mayorNote] : []),
-    strings.association,
-  ];
-}
-
 /** What was named that is no English council. */
 export function unknownCouncilsNote(
   { unknownCouncils }: PoliticalControlModel,
   { strings }: PoliticalControlI18n,
 ): string[] {
   return unknownCouncils.length ? [strings.unknownCouncils({ codes: unknownCouncils.join(', ') })] : [];
-}
-
-/** Everything that is saved and cited besides the table. */
-export function exportTexts(
-  model: PoliticalControlModel,
-  councils: readonly LampCouncil[],
-  { title, sentence }: { title: string; sentence: string },
-  i18n: PoliticalControlI18n,
-) {
-  const { provenance, domain, release } = model;
-  return {
-    title,
-    sentence,
-    caveats: caveats(model, councils, i18n),
-    provenance,
-    fileName: `political-control-${domain}-${release ?? '2025'}`,
-  };
 }
 
 function toTallies(councils: readonly LampCouncil[], { locale, format }: PoliticalControlI18n): Tally[] {

@@ -3,33 +3,31 @@ import {
   dispatchChange,
   LazyModule,
   memoizeLast,
-  sortedRows,
+  standardActions,
   VisibilityController,
   type Action,
-  type DataTable,
-  type Exportable,
   type LocaleTable,
-  type Sorting,
+  type TableDisclosure,
 } from '@odm-widgets/core';
 import { oneOf } from '@odm-widgets/core/one-of.js';
-import { exploreAction, savedLater } from '@odm-widgets/charts';
+import { exploreAction } from '@odm-widgets/charts';
 import { filesAt } from '@odm-widgets/data/lamps';
 import { splitCouncils, type LampCouncil, type Provenance } from '@odm-widgets/data/model';
-import { toCaption } from '../shared/caption.js';
 import { CouncilsElement } from '../shared/councils-element.js';
+import type { Sorting } from '../shared/lazy/details/table-sort.js';
 import { NationController } from '../shared/nation-controller.js';
-import { noCouncilsView, tableView } from '../shared/councils.view.js';
+import { noCouncilsView } from '../shared/councils.view.js';
 import { resolveAuthorityCode } from '@odm-widgets/data/councils';
 import type { MixedNations } from '../shared/nations.js';
 import { placeLanguage } from '../shared/place-names.js';
 import type { NoCouncils } from '../shared/scope.js';
+import type { ShownCouncils } from './lazy/details/export-controller.js';
 import type { SeatsController, SeatState } from './lazy/figure/seats-controller.js';
 import type { FilterState } from './lazy/filters/filters.js';
 import { loadPoliticalControl } from './political-control-loader.js';
 import { SHORT_LIST, sortCouncils, type PoliticalControlModel } from './political-control.model.js';
 import { ORDERS, toQuery, type Order, type PoliticalControlQuery } from './political-control.query.js';
-import { englishNames, exportTexts, headline, placeName } from './political-control.summary.js';
-import { toTable } from './political-control.table.js';
+import { englishNames, headline, placeName } from './political-control.summary.js';
 import { politicalControlView } from './political-control.view.js';
 import { en } from './strings/en.js';
 import type { PoliticalControlI18n, PoliticalControlStrings } from './strings/types.js';
@@ -49,8 +47,6 @@ function filterAndSort(
 
 export type { OdmErrorEvent, OdmLoadEvent } from '@odm-widgets/core';
 export type { PoliticalControlModel } from './political-control.model.js';
-
-const loadPictures = () => import('./lazy/picture/picture.js');
 
 /**
  * Shows who runs councils and how deprived their neighbourhoods are: a lamp for each council, wide where many of its
@@ -139,10 +135,13 @@ export class PoliticalControl extends CouncilsElement<
   #seats: SeatsController | undefined;
   readonly #councils = memoizeLast(filterAndSort);
   readonly #headline = memoizeLast(headline);
-  readonly #table = memoizeLast(toTable);
-  readonly #sortedTable = memoizeLast(sortedRows);
 
-  // The sentence and the table come first; the code that draws loads in the meantime.
+  readonly #details = new LazyModule(this, async () => {
+    const module = await import('./lazy/details/index.js');
+    return { ...module, tables: new module.Tables() };
+  });
+
+  // The sentence comes first; the code that draws loads in the meantime.
   readonly #figure = new LazyModule(this, async () => {
     const module = await import('./lazy/figure/figure.js');
     void new VisibilityController(this, { onVisible: () => (this.isFigureNear = true) });
@@ -215,8 +214,14 @@ export class PoliticalControl extends CouncilsElement<
     });
   }
 
-  protected override renderTable(loaded: PoliticalControlModel): unknown {
-    return this.noTable ? nothing : this.#tableView(this.#localise(loaded).model);
+  protected override tableOf(loaded: PoliticalControlModel): TableDisclosure | undefined {
+    if (this.noTable) return undefined;
+    const { model } = this.#localise(loaded);
+    const sort = { sorting: this.sorting, onSort: (sorting: Sorting) => (this.sorting = sorting) };
+    const tables = this.#details.value?.tables;
+    return (
+      tables?.shown(model, this.#councilsShown(model), this.#i18nOf(model), sort) ?? { table: undefined }
+    );
   }
 
   protected override caveatsOf(loaded: PoliticalControlModel): string[] {
@@ -233,52 +238,36 @@ export class PoliticalControl extends CouncilsElement<
       : html``;
   }
 
-  protected override exportable(loaded: PoliticalControlModel): Exportable {
-    const { model, i18n } = this.#localise(loaded);
-    const councils = this.#councilsShown(model);
-    const texts = this.#exportTexts(model, councils);
-    return {
-      ...texts,
-      table: this.#tableShown(model),
-      hasChart: !this.noChart,
-      chart: () =>
-        savedLater(async () => {
-          const [figure, pictures] = await Promise.all([this.#figure.load(), loadPictures()]);
-          const caption = toCaption(texts, i18n, englishNames(model));
-          return pictures.exportFigure(councils, figure.figureI18n(i18n), caption, model);
-        }),
-    };
-  }
-
+  /** The buttons stand there at once; what they do comes with the details. */
   protected override actionsFor(loaded: PoliticalControlModel): readonly Action[] {
-    const actions = super.actionsFor(loaded);
-    if (this.noChart) return actions;
     const { model, i18n } = this.#localise(loaded);
-    const councils = this.#councilsShown(model);
-    const texts = this.#exportTexts(model, councils);
-    const toInput = async () => {
-      const [figure, pictures] = await Promise.all([this.#figure.load(), loadPictures()]);
-      const picture = { caption: toCaption(texts, i18n, englishNames(model)), fileName: texts.fileName };
-      return pictures.toExploreInput(model, councils, figure.figureI18n(i18n), picture);
+    const hasChart = !this.noChart;
+    const toExportable = async () => {
+      const details = await this.#details.load();
+      const shown = this.#shown(model, i18n);
+      return details.toExportable(shown, details.tables.saved(model, shown.councils, i18n, this.sorting));
     };
-    return [...actions, exploreAction(toInput, i18n, this.renderRoot as ShadowRoot)];
+    const toExplored = async () => (await this.#details.load()).toExplored(this.#shown(model, i18n));
+    return [
+      ...standardActions(toExportable, { hasChart }, i18n),
+      ...(hasChart ? [exploreAction(toExplored, i18n, this.renderRoot as ShadowRoot)] : []),
+    ];
   }
 
-  #exportTexts(model: PoliticalControlModel, councils: readonly LampCouncil[]) {
-    const i18n = this.#i18nOf(model);
-    const subject = { title: this.headingText(model), sentence: this.#headline(model, i18n) };
-    return exportTexts(model, councils, subject, i18n);
+  /** What is on the page, for what is saved of it. */
+  #shown(model: PoliticalControlModel, i18n: PoliticalControlI18n): ShownCouncils {
+    return {
+      model,
+      councils: this.#councilsShown(model),
+      i18n,
+      title: this.headingText(model),
+      sentence: this.#headline(model, i18n),
+      loadFigure: () => this.#figure.load(),
+    };
   }
 
   #councilsShown(model: PoliticalControlModel): readonly LampCouncil[] {
     return this.#councils(model, this.filterState, this.picker ? this.#filters.value : undefined);
-  }
-
-  #tableShown(model: PoliticalControlModel): DataTable {
-    return this.#sortedTable(
-      this.#table(model, this.#councilsShown(model), this.#i18nOf(model)),
-      this.sorting,
-    );
   }
 
   #renderFilters(model: PoliticalControlModel, shown: number): unknown {
@@ -321,11 +310,6 @@ export class PoliticalControl extends CouncilsElement<
   /** Seats that come with the councils, or those that are fetched for the first that is selected. */
   #seatState({ partyNames }: PoliticalControlModel): SeatState {
     return partyNames ? { councils: new Map(), partyNames } : this.#seats!.state;
-  }
-
-  #tableView(model: PoliticalControlModel): TemplateResult {
-    const sort = (sorting: Sorting) => (this.sorting = sorting);
-    return tableView(this.#tableShown(model), this.#i18nOf(model), this.sorting, sort, englishNames(model));
   }
 
   #select(code: string | undefined): void {

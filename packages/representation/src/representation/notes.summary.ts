@@ -154,26 +154,7 @@ function seatNotes({ totals }: RepresentationModel, { strings, format }: Represe
   return found;
 }
 
-/**
- * Sentences that change how the figures are read. They go wherever the figures go.
- *
- * @param mapNotes those of the view `map`, whose words arrive with it
- */
-export function caveats(
-  model: RepresentationModel,
-  i18n: RepresentationI18n,
-  mapNotes: readonly string[] = [],
-): string[] {
-  const { strings } = i18n;
-  return [
-    ...notes(model, i18n),
-    ...mapNotes,
-    ...(model.electionPeriod ? [strings.electionPeriod] : []),
-    ...caveatsBelow(model, i18n),
-  ];
-}
-
-/** Those of them that stand below the figure; the first one in the open. */
+/** Sentences that change how the figures are read, below them; the first one in the open. */
 export function caveatsBelow(model: RepresentationModel, i18n: RepresentationI18n): string[] {
   const association = model.seatsByYear ? [] : [i18n.strings.association];
   return [...association, ...turnoutNote(model, i18n)];
@@ -182,20 +163,4 @@ export function caveatsBelow(model: RepresentationModel, i18n: RepresentationI18
 /** How the turnout of the year was counted. */
 function turnoutNote({ election }: RepresentationModel, { strings }: RepresentationI18n): string[] {
   return election ? [strings.turnoutDefinition[election.turnoutMethod]({ year: String(election.year) })] : [];
-}
-
-/** Everything that is saved and cited besides the table. */
-export function exportTexts(
-  model: RepresentationModel,
-  { title, sentence, mapNotes }: { title: string; sentence: string; mapNotes?: readonly string[] },
-  i18n: RepresentationI18n,
-) {
-  const { provenance, view, election, release } = model;
-  return {
-    title,
-    sentence,
-    caveats: caveats(model, i18n, mapNotes),
-    provenance,
-    fileName: `representation-${view}-${election?.year ?? release ?? 2025}`,
-  };
 }

@@ -1,7 +1,7 @@
 import type { Formatters, Locale } from '@odm-widgets/core';
-import type { RepresentedWard } from '@odm-widgets/data/model';
+import { ELECTION_COLUMNS, type RepresentedWard } from '@odm-widgets/data/model';
 import { placeLanguage } from '../shared/place-names.js';
-import { englishNamesOf, partyById, partyName } from '../shared/parties.js';
+import { englishNamesOf, partyByCode, partyById, partyName } from '../shared/parties.js';
 import { reorganisedNames } from '../shared/reorganised.js';
 import { scopeName } from '../shared/scope.js';
 import type { RepresentationModel, SeatsInYear } from './representation.model.js';
@@ -177,4 +177,14 @@ export function toSeatChanges(
       from: format.number(before(party)),
       to: format.number(after(party)),
     }));
+}
+
+/** Name of a group of parties as the source of election results has them. */
+export function votesColumnName(
+  column: (typeof ELECTION_COLUMNS)[number],
+  { strings, locale }: RepresentationI18n,
+): string {
+  return column === 'OTHER'
+    ? strings.otherParties
+    : partyByCode(column === 'GREEN' ? 'GRN' : column).name[locale];
 }

@@ -10,7 +10,6 @@ import { englishNames, placeName } from './phrases.summary.js';
 import { loadRepresentation } from './representation-loader.js';
 import { toQuery, VIEWS, wordsView } from './representation.query.js';
 import { headline } from './representation.summary.js';
-import { limitRows, toTable, wardNames } from './representation.table.js';
 import { en } from './strings/en.js';
 
 /** The grid shows all of England, whichever council is named. */
@@ -40,14 +39,16 @@ export const prerender: Prerender = async ({ read, locale, base, signal, once, i
   };
   const query = toQuery(attributes, base, warn);
   if (!query) return undefined;
-  const [loaded, language, { figureI18n, WARDS_PER_PAGE }, { toFigure }] = await Promise.all([
-    once(`representation ${JSON.stringify(query)}`, () =>
-      loadRepresentation(query, filesAt(base), signal, isoDay(now)),
-    ),
-    prerenderI18n(locale, { en, cy: async () => (await import('./strings/cy.js')).cy }),
-    import('./lazy/figure/figure.js'),
-    import('./lazy/picture/picture.js'),
-  ]);
+  const [loaded, language, { figureI18n, WARDS_PER_PAGE }, { toFigure }, { limitRows, toTable, wardNames }] =
+    await Promise.all([
+      once(`representation ${JSON.stringify(query)}`, () =>
+        loadRepresentation(query, filesAt(base), signal, isoDay(now)),
+      ),
+      prerenderI18n(locale, { en, cy: async () => (await import('./strings/cy.js')).cy }),
+      import('./lazy/figure/figure.js'),
+      import('./lazy/picture/picture.js'),
+      import('./lazy/details/index.js'),
+    ]);
   const { model, i18n } = await loadWords(loaded, language, () => import('./lazy/nations/index.js'));
   const { strings } = i18n;
   const { shown, note } = limitRows(toTable(model, model.wards, i18n), i18n);
@@ -66,7 +67,7 @@ export const prerender: Prerender = async ({ read, locale, base, signal, once, i
       ...(model.electionPeriod ? [strings.electionPeriod] : []),
     ],
     figure: staticFigureSvg({ ...figure, label: sentence }, idPrefix),
-    table: { data: shown, label: strings.table.show, note },
+    table: { data: shown, label: i18n.core.table, note },
     caveats: caveatsBelow(model, i18n),
     provenance: model.provenance,
     englishNames: [

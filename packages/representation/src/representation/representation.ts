@@ -3,40 +3,32 @@ import {
   dispatchChange,
   LazyModule,
   memoizeLast,
-  sortedRows,
+  standardActions,
   VisibilityController,
   type Action,
-  type DataTable,
-  type Exportable,
   type LocaleTable,
+  type TableDisclosure,
 } from '@odm-widgets/core';
-import { exploreAction, savedLater } from '@odm-widgets/charts';
+import { exploreAction } from '@odm-widgets/charts';
 import { filesAt, getCouncils } from '@odm-widgets/data/councils';
 import type { ElectionYear, NationRelease, Provenance, RepresentedWard } from '@odm-widgets/data/model';
 import { getGrid, getOverallRanks } from '@odm-widgets/data/representation';
-import { placeLanguage } from '../shared/place-names.js';
-import { toCaption } from '../shared/caption.js';
 import { CouncilsElement } from '../shared/councils-element.js';
+import type { Sorting } from '../shared/lazy/details/table-sort.js';
 import { NationController } from '../shared/nation-controller.js';
 import { withCommonName } from '../shared/scope.js';
+import type { ShownFigure, ShownTexts } from './lazy/details/export-controller.js';
 import type { SquaresInput } from './lazy/figure/figure.js';
 import type { FigureI18n } from './lazy/figure/strings/types.js';
 import type { FilterState } from './lazy/filters/filters.js';
 import { MapController } from './map-controller.js';
 import { headline } from './representation.summary.js';
 import { loadRepresentation } from './representation-loader.js';
-import { caveatsBelow, exportTexts } from './notes.summary.js';
+import { caveatsBelow } from './notes.summary.js';
 import type { RepresentationModel } from './representation.model.js';
 import { toQuery, wordsView, type RepresentationQuery, type View } from './representation.query.js';
-import { englishNames, namesInPictures, placeName } from './phrases.summary.js';
-import { toExportTable, toTable } from './representation.table.js';
-import {
-  emptyView,
-  limitedTableView,
-  representationView,
-  type RepresentationEmpty,
-} from './representation.view.js';
-import { toExplored, toPicture, type ShownFigure } from './shown-figure.js';
+import { englishNames, placeName } from './phrases.summary.js';
+import { emptyView, representationView, type RepresentationEmpty } from './representation.view.js';
 import { en } from './strings/en.js';
 import type { RepresentationI18n, RepresentationStrings } from './strings/types.js';
 import { wardsShown } from './wards-shown.js';
@@ -116,12 +108,13 @@ export class Representation extends CouncilsElement<
   readonly #wards = memoizeLast(wardsShown);
   readonly #headline = memoizeLast(headline);
   readonly #englishNames = memoizeLast(englishNames);
-  readonly #table = memoizeLast(toTable);
-  readonly #sortedTable = memoizeLast(sortedRows);
-  readonly #exportTable = memoizeLast(toExportTable);
-  readonly #sortedExport = memoizeLast(sortedRows);
 
-  // The sentence and the table come first; the code that draws loads in the meantime.
+  readonly #details = new LazyModule(this, async () => {
+    const module = await import('./lazy/details/index.js');
+    return { ...module, tables: new module.Tables() };
+  });
+
+  // The sentence comes first; the code that draws loads in the meantime.
   readonly #figure = new LazyModule(this, async () => {
     const module = await import('./lazy/figure/figure.js');
     void new VisibilityController(this, { onVisible: () => (this.isFigureNear = true) });
@@ -206,16 +199,13 @@ export class Representation extends CouncilsElement<
     });
   }
 
-  protected override renderTable(loaded: RepresentationModel): unknown {
-    if (this.noTable) return nothing;
+  protected override tableOf(loaded: RepresentationModel): TableDisclosure | undefined {
+    if (this.noTable) return undefined;
     const { model } = this.#nations.localise(loaded, this.i18n);
-    return limitedTableView(
-      this.#tableShown(model),
-      this.#i18nOf(model.release),
-      this.sorting,
-      (sorting) => (this.sorting = sorting),
-      this.#englishNames(model),
-      placeLanguage(model.release, this.i18n.locale) === 'en',
+    const sort = { sorting: this.sorting, onSort: (sorting: Sorting) => (this.sorting = sorting) };
+    const tables = this.#details.value?.tables;
+    return (
+      tables?.shown(model, this.#wardsShown(model), this.#i18nOf(model.release), sort) ?? { table: undefined }
     );
   }
 
@@ -238,39 +228,41 @@ export class Representation extends CouncilsElement<
     });
   }
 
-  protected override exportable(loaded: RepresentationModel): Exportable {
+  /** The buttons stand there at once; what they do comes with the details. */
+  protected override actionsFor(loaded: RepresentationModel): readonly Action[] {
     const { model, i18n } = this.#nations.localise(loaded, this.i18n);
+    const hasChart = !this.noChart;
+    const figure = () => this.#shownFigure(model);
+    const toExportable = async () => {
+      const details = await this.#details.load();
+      const table = details.tables.saved(model, this.#wardsShown(model), i18n, this.sorting);
+      return details.toExportable(this.#shownTexts(model, i18n), table, figure);
+    };
+    const toExplored = async () => {
+      const [details, shown] = await Promise.all([this.#details.load(), figure()]);
+      return details.toExplored(this.#shownTexts(model, i18n), shown);
+    };
+    return [
+      ...standardActions(toExportable, { hasChart }, i18n),
+      ...(hasChart ? [exploreAction(toExplored, i18n, this.renderRoot as ShadowRoot)] : []),
+    ];
+  }
+
+  #shownTexts(model: RepresentationModel, i18n: RepresentationI18n): ShownTexts {
     return {
-      ...this.#exportTexts(model),
-      table: this.#sortedExport(this.#exportTable(model, this.#wardsShown(model), i18n), this.sorting),
-      hasChart: !this.noChart,
-      chart: () => savedLater(async () => toPicture(await this.#shownFigure(model, i18n))),
+      model,
+      i18n,
+      title: this.headingText(model),
+      sentence: this.#headline(model, i18n),
+      mapNotes: this.#map.notes(model, i18n),
     };
   }
 
-  protected override actionsFor(loaded: RepresentationModel): readonly Action[] {
-    const actions = super.actionsFor(loaded);
-    if (this.noChart) return actions;
-    const { model, i18n } = this.#nations.localise(loaded, this.i18n);
-    const { fileName } = this.#exportTexts(model);
-    const toInput = async () => toExplored(await this.#shownFigure(model, i18n), fileName);
-    return [...actions, exploreAction(toInput, i18n, this.renderRoot as ShadowRoot)];
-  }
-
-  #exportTexts(model: RepresentationModel) {
-    const i18n = this.#i18nOf(model.release);
-    const subject = { title: this.headingText(model), sentence: this.#headline(model, i18n) };
-    return exportTexts(model, { ...subject, mapNotes: this.#map.notes(model, i18n) }, i18n);
-  }
-
-  async #shownFigure(model: RepresentationModel, i18n: RepresentationI18n): Promise<ShownFigure> {
+  async #shownFigure(model: RepresentationModel): Promise<ShownFigure> {
     const figure = await this.#figure.load();
     return {
-      model,
       wards: this.#wardsShown(model),
       wardLimit: this.pages * figure.WARDS_PER_PAGE,
-      i18n,
-      caption: toCaption(this.#exportTexts(model), i18n, namesInPictures(model, i18n.locale)),
       figure,
       squares: this.#squaresOf(model),
       map: model.map && (await this.#map.load()),
@@ -280,11 +272,6 @@ export class Representation extends CouncilsElement<
   #wardsShown(model: RepresentationModel): readonly RepresentedWard[] {
     if (!this.picker) return model.wards;
     return this.#wards(model, this.filterState, this.#figure.value, this.#filters.value);
-  }
-
-  #tableShown(model: RepresentationModel): DataTable {
-    const table = this.#table(model, this.#wardsShown(model), this.#i18nOf(model.release));
-    return this.#sortedTable(table, this.sorting);
   }
 
   #showView(view: View): void {

@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { markEnglish, type DataTable, type Sorting } from '@odm-widgets/core';
+import { markEnglish } from '@odm-widgets/core';
 import type { ElectionYear } from '@odm-widgets/data/model';
-import { noCouncilsView, tableView } from '../shared/councils.view.js';
+import { noCouncilsView } from '../shared/councils.view.js';
 import type { MixedNations } from '../shared/nations.js';
 import type { NoCouncils } from '../shared/scope.js';
 import type { CountiesAlone, EnglandAlone, NoElection, RepresentationModel } from './representation.model.js';
 import { notes } from './notes.summary.js';
 import { placeName, toCount } from './phrases.summary.js';
-import { limitRows, wardNames } from './representation.table.js';
 import type { RepresentationI18n } from './strings/types.js';
 
 /** Sentence, notes, filters and figure, in reading order. */
@@ -94,18 +93,4 @@ export function emptyView(
           ${strings.showElection({ date: format.date(`${year}-05`) })}
         </button>`,
     )}`;
-}
-
-/** The first rows of a table, and how many more there are in the download. */
-export function limitedTableView(
-  table: DataTable,
-  i18n: RepresentationI18n,
-  sorting: Sorting | undefined,
-  sort: (sorting: Sorting) => void,
-  englishNames: readonly string[] = [],
-  hasEnglishWards = true,
-): TemplateResult {
-  const { shown, note } = limitRows(table, i18n);
-  const names = [...englishNames, ...(hasEnglishWards ? wardNames(shown) : [])];
-  return tableView(shown, i18n, sorting, sort, names, note);
 }

@@ -1,5 +1,6 @@
 import type { PropertyDeclarations } from 'lit';
-import { dispatchChange, OdmElement, type Sorting } from '@odm-widgets/core';
+import { dispatchChange, OdmElement } from '@odm-widgets/core';
+import type { Sorting } from './lazy/details/table-sort.js';
 import { councilsElementStyles } from './councils-element.styles.js';
 
 /** Attributes and state that both widgets about councils have: which councils, what to leave out, what is selected. */

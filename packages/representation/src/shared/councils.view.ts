@@ -1,14 +1,6 @@
 /** Markup that both widgets share. */
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  dataTableView,
-  markEnglish,
-  sortHeader,
-  type DataTable,
-  type I18n,
-  type Message,
-  type Sorting,
-} from '@odm-widgets/core';
+import { markEnglish, type I18n, type Message } from '@odm-widgets/core';
 import { reorganisedNames } from './reorganised.js';
 import type { KnownPlaces, NoCouncils } from './scope.js';
 
@@ -16,7 +8,6 @@ type NoCouncilsI18n = I18n<{
   noCouncils: Message<'asked'>;
   knownPlaces: Readonly<Record<KnownPlaces['kind'], Message<'list'>>>;
 }>;
-type TableI18n = I18n<{ table: { show: string; sort: Message<'column'> } }>;
 
 /**
  * Says that no council was found, and which names would have been, or what replaced it.
@@ -43,22 +34,4 @@ export function noCouncilsView(
   }
   return html`<p part="headline" class="headline">${strings.noCouncils({ asked: requested })}</p>
     ${known ? html`<p>${markEnglish(strings.knownPlaces[known.kind]({ list: format.list(known.names) }), known.names, i18n)}</p>` : nothing}`;
-}
-
-/** A table whose columns sort it. */
-export function tableView(
-  table: DataTable,
-  i18n: TableI18n,
-  sorting: Sorting | undefined,
-  sort: (sorting: Sorting) => void,
-  englishNames: readonly string[] = [],
-  note?: string,
-): TemplateResult {
-  const { strings } = i18n;
-  return dataTableView(table, i18n, {
-    summary: strings.table.show,
-    englishNames,
-    note,
-    header: sortHeader(sorting, (column) => strings.table.sort({ column }), sort),
-  });
 }

@@ -31,8 +31,6 @@ const ENGLAND: NationPhrases = {
   inside: 'yn Lloegr',
   index: 'Mynegeion Amddifadedd',
   area: 'LSOA',
-  whatIsNeighbourhood: () =>
-    'Ystyr cymdogaeth yw Ardal Gynnyrch Ehangach Haen Is (LSOA), ardal fach o tua 1,000 i 3,000 o bobl. Cyfrifir pob un yn yr un ward sy’n gweddu orau iddi.',
   domain: {},
 };
 
@@ -47,6 +45,7 @@ function domainPhrases(domain: NationPhrases['domain']): Record<string, string> 
 }
 
 const wordsOf = (nation: NationPhrases): WardStrings => ({
+  nation,
   forNation: wordsOf,
   heading: (place) => (place ? `Amddifadedd yn ward ${place}` : 'Amddifadedd fesul ward'),
   domain: {
@@ -118,30 +117,6 @@ const wordsOf = (nation: NationPhrases): WardStrings => ({
     n <= 5 ? `${ORDINALS[n]} 10% mwyaf difreintiedig` : `${ORDINALS[11 - n]} 10% lleiaf difreintiedig`,
   caveat:
     'Mae amddifadedd yma yn gymharol: mae’n cymharu ardaloedd â’i gilydd, ac nid yw’n dweud dim am unrhyw berson neu aelwyd sy’n byw yno.',
-  whatIsNeighbourhood: nation.whatIsNeighbourhood,
-  ours: nation.ours,
-  populationLine: {
-    census: ({ ward, people }) =>
-      `Roedd ${people} o bobl yn byw yn y cymdogaethau a gyfrifir yn ward ${ward} yng nghyfrifiad 2021.`,
-    'mid-year': ({ ward, people }) =>
-      `Roedd ${people} o bobl yn byw yn y cymdogaethau a gyfrifir yn ward ${ward} yng nghanol 2015.`,
-  },
-  table: {
-    caption: ({ ward, domain }) => `${ward}: cymdogaethau yn ôl safle, ${domain.toLowerCase()}`,
-    captionDomains: ({ ward }) => `${ward}: safle pob cymdogaeth, yn gyffredinol ac ym mhob maes`,
-    authority: 'Cyngor',
-    authorityCode: 'Cod y cyngor',
-    ward: 'Ward',
-    wardCode: 'Cod y ward',
-    name: 'Cymdogaeth',
-    marked: ({ name }) => `${name} (y cod post hwn)`,
-    code: 'Cod',
-    area: nation.area,
-    rank: ({ of }) => `Safle ${nation.inside} (1 yw’r mwyaf difreintiedig o ${of})`,
-    tenth: 'Degfed (1 yw’r 10% mwyaf difreintiedig)',
-    people: { census: 'Pobl (cyfrifiad 2021)', 'mid-year': 'Pobl (canol 2015)' },
-    show: 'Y ffigurau mewn tabl',
-  },
   chart: {
     most: '10% mwyaf difreintiedig',
     least: '10% lleiaf difreintiedig',

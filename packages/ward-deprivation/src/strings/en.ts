@@ -31,8 +31,6 @@ const ENGLAND: NationPhrases = {
   inside: 'in England',
   index: 'Indices of Deprivation',
   area: 'LSOA',
-  whatIsNeighbourhood: () =>
-    'A neighbourhood is a Lower-layer Super Output Area (LSOA), a small area of about 1,000 to 3,000 people. Each is counted in the one ward that fits it best.',
   domain: {},
 };
 
@@ -47,6 +45,7 @@ function domainPhrases(domain: NationPhrases['domain']): Record<string, string> 
 }
 
 const wordsOf = (nation: NationPhrases): WardStrings => ({
+  nation,
   forNation: wordsOf,
   heading: (place) => (place ? `Deprivation in ${place}` : 'Deprivation by ward'),
   domain: {
@@ -123,30 +122,6 @@ const wordsOf = (nation: NationPhrases): WardStrings => ({
     n <= 5 ? `the ${MOST_ORDINALS[n]} deprived 10%` : `the ${LEAST_ORDINALS[11 - n]} deprived 10%`,
   caveat:
     'Deprivation here is relative: it compares areas with each other, and says nothing about any one person or household who lives there.',
-  whatIsNeighbourhood: nation.whatIsNeighbourhood,
-  ours: nation.ours,
-  populationLine: {
-    census: ({ ward, people }) =>
-      `${people} people lived in the neighbourhoods counted in ${ward} at the 2021 census.`,
-    'mid-year': ({ ward, people }) =>
-      `${people} people lived in the neighbourhoods counted in ${ward} in mid-2015.`,
-  },
-  table: {
-    caption: ({ ward, domain }) => `${ward}: neighbourhoods by rank, ${domain.toLowerCase()}`,
-    captionDomains: ({ ward }) => `${ward}: rank of each neighbourhood, overall and in each domain`,
-    authority: 'Council',
-    authorityCode: 'Code of the council',
-    ward: 'Ward',
-    wardCode: 'Code of the ward',
-    name: 'Neighbourhood',
-    marked: ({ name }) => `${name} (of this postcode)`,
-    code: 'Code',
-    area: nation.area,
-    rank: ({ of: total }) => `Rank ${nation.inside} (1 is most deprived of ${total})`,
-    tenth: 'Tenth (1 is the most deprived 10%)',
-    people: { census: 'People (2021 census)', 'mid-year': 'People (mid-2015)' },
-    show: 'Figures as a table',
-  },
   chart: {
     most: 'Most deprived 10%',
     least: 'Least deprived 10%',

@@ -1,5 +1,5 @@
 import type { Message } from '@odm-widgets/core';
-import type { AreaDomain, PopulationSource } from '@odm-widgets/data/model';
+import type { AreaDomain } from '@odm-widgets/data/model';
 
 /** Values of a headline; `n` of `total` neighbourhoods, and both as they are written in the locale. */
 export interface HeadlineValues {
@@ -33,9 +33,9 @@ export interface NationPhrases {
   inside: string;
   /** Its index, as in "Figures of the Indices of Deprivation". */
   index: string;
-  /** Its word for one area as a heading, and what such an area is; `year` is that of its boundaries. */
+  /** Its word for one area as a heading, and what such an area is; `year` is that of its boundaries; left out for England. */
   area: string;
-  whatIsNeighbourhood: Message<'year'>;
+  whatIsNeighbourhood?: Message<'year'>;
   /** What is said where areas are placed in wards, or cut into tenths, by the project and not by the publisher. */
   ours?: { lookup: string; tenths: string };
   /** Names of its domains. */
@@ -44,6 +44,8 @@ export interface NationPhrases {
 
 /** Words that arrive with the first content. */
 export interface WardStrings {
+  /** What they say otherwise about other nations. */
+  nation: NationPhrases;
   /** The same words about another nation. */
   forNation: (nation: NationPhrases) => WardStrings;
   heading: (ward: string | undefined) => string;
@@ -73,28 +75,6 @@ export interface WardStrings {
   /** A national tenth in words: 1 is "the most deprived 10%". */
   tenth: (n: number) => string;
   caveat: string;
-  whatIsNeighbourhood: Message<'year'>;
-  ours: NationPhrases['ours'];
-  /** Residents, with the date of the count that each release uses. */
-  populationLine: Readonly<Record<PopulationSource, Message<'ward' | 'people'>>>;
-  table: {
-    caption: Message<'ward' | 'domain'>;
-    captionDomains: Message<'ward'>;
-    authority: string;
-    authorityCode: string;
-    ward: string;
-    wardCode: string;
-    name: string;
-    /** The neighbourhood of the postcode. */
-    marked: Message<'name'>;
-    code: string;
-    /** The nation's word for an area: the heading of codes that stand for names. */
-    area: string;
-    rank: Message<'of'>;
-    tenth: string;
-    people: Readonly<Record<PopulationSource, string>>;
-    show: string;
-  };
   chart: {
     /** Under the first and the last of ten columns. */
     most: string;

@@ -1,12 +1,11 @@
-import { exploreAction, savedFigure, wordsLanguage, type ImageCaption } from '@odm-widgets/charts';
+import type { ExploreInput } from '@odm-widgets/charts';
+import { savedFigure, wordsLanguage, type ImageCaption } from '@odm-widgets/charts';
 import {
-  dataTableView,
   LazyModule,
   memoizeLast,
   sourceLines,
   sourceNames,
-  standardActions,
-  type Action,
+  type DataTable,
   type Exportable,
   type I18n,
 } from '@odm-widgets/core';
@@ -34,6 +33,7 @@ export class DetailsController {
   readonly #host: ProfileHost;
   readonly #sections: SectionController;
   readonly #sectionViews: LazyModule<typeof import('../sections/index.js')>;
+  readonly #disclosures: LazyModule<typeof import('@odm-widgets/core/disclosures')>;
   readonly #statements: LazyModule<typeof import('../statement/index.js')>;
   readonly #questions: LazyModule<typeof import('../questions/index.js')>;
   #statement: StatementController | undefined;
@@ -51,6 +51,7 @@ export class DetailsController {
     this.#host = host;
     this.#grants = element.grants;
     this.#sectionViews = new LazyModule(element, () => import('../sections/index.js'));
+    this.#disclosures = new LazyModule(element, () => import('@odm-widgets/core/disclosures'));
     this.#statements = new LazyModule(element, () => import('../statement/index.js'));
     this.#questions = new LazyModule(element, () => import('../questions/index.js'));
     this.#sections = new SectionController(
@@ -68,13 +69,8 @@ export class DetailsController {
   }
 
   /** The figures of the first content as a table. */
-  table(model: AreaModel): unknown {
-    if (this.#element.noTable) return nothing;
-    const i18n = this.#i18n;
-    return dataTableView(this.#table(model, i18n), i18n, {
-      summary: i18n.strings.table.show,
-      englishNames: englishNames(model),
-    });
+  table(model: AreaModel): DataTable {
+    return this.#table(model, this.#i18n);
   }
 
   /** How the figures are to be read. */
@@ -98,34 +94,17 @@ export class DetailsController {
     });
   }
 
-  /** Runs one of the actions below the figures. */
-  run(id: string): Promise<string | undefined> | undefined {
-    const { model } = this.#element;
-    return (
-      model &&
-      this.#actions(model)
-        .find((action) => action.id === id)
-        ?.run()
-    );
-  }
-
-  #actions(model: AreaModel): Action[] {
+  /** What the view that explores the first figure takes. */
+  async exploreInput(model: AreaModel): Promise<ExploreInput> {
     const i18n = this.#i18n;
-    const actions = standardActions(this.#exportable(model), i18n);
-    if (this.#element.noChart) return actions;
     const picture = { caption: this.#caption(model), fileName: fileNameOf(model) };
     const value = i18n.strings.figure[subjectOf(model)];
-    const toInput = async () =>
-      (await import('../explore/explore.js')).exploreComparison(
-        toComparison(model, i18n),
-        { value },
-        i18n,
-        picture,
-      );
-    return [...actions, exploreAction(toInput, i18n, this.#element.renderRoot as ShadowRoot)];
+    const { exploreComparison } = await import('../explore/explore.js');
+    return exploreComparison(toComparison(model, i18n), { value }, i18n, picture);
   }
 
-  #exportable(model: AreaModel): Exportable {
+  /** What is saved and cited. */
+  exportable(model: AreaModel): Exportable {
     const i18n = this.#i18n;
     return {
       title: this.#host.heading(model),
@@ -138,7 +117,6 @@ export class DetailsController {
         const chart = this.#element.renderRoot.querySelector('odm-chart');
         return chart && savedFigure(this.#figure(model, i18n), this.#caption(model), chart);
       },
-      hasChart: !this.#element.noChart,
     };
   }
 
@@ -172,6 +150,7 @@ export class DetailsController {
           noChart,
           noTable,
           actions: actions(),
+          views: this.#disclosures.value,
           announce,
           retry: () => this.#sections.retry(id),
         }),

@@ -36,19 +36,19 @@ export function sectionActions(
   };
   const fileName = `profile-${id}`;
   const actions = standardActions(
-    {
+    () => ({
       title: heading,
       sentence,
       caveats,
       fileName,
       table,
       provenance,
-      hasChart: figure !== undefined && !noChart,
       chart: () => {
         const chart = root.querySelector(`[data-section="${id}"] .section-chart`);
         return chart && figure ? savedFigure(figure, caption, chart) : null;
       },
-    },
+    }),
+    { hasChart: figure !== undefined && !noChart },
     i18n,
   );
   const explore = noChart ? undefined : exploreOf(content, { caption, fileName }, i18n);

@@ -1,5 +1,5 @@
 // Sections of a profile: what comes when one is opened.
-import type { Action, I18n } from '@odm-widgets/core';
+import type { Action, FooterParts, I18n } from '@odm-widgets/core';
 import type { AreaModel } from '../../area-profile.model.js';
 import type { LoadedSection, SectionContent, SectionContext } from '../../section.js';
 import type { SectionState } from '../details/section-controller.js';
@@ -38,6 +38,8 @@ export interface SectionInput {
   noTable: boolean;
   /** Downloads of what is shown. */
   actions: readonly Action[];
+  /** What writes the table and the sources in full; undefined while it is on its way. */
+  views: FooterParts['views'];
   announce: (text: string) => void;
   retry: () => void;
 }
@@ -51,6 +53,7 @@ export function sectionView(input: SectionInput): unknown {
     chart: !noChart,
     table: !noTable,
     actions: input.actions,
+    views: input.views,
     announce: input.announce,
   });
 }

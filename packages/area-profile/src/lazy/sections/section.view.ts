@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dataTableView, figureFooterView, markEnglish, type Action, type I18n } from '@odm-widgets/core';
+import { figureFooterView, markEnglish, type Action, type FooterParts, type I18n } from '@odm-widgets/core';
 import type { AreaModel } from '../../area-profile.model.js';
 import { englishNames } from '../../place-names.js';
 import type { SectionContent } from '../../section.js';
@@ -10,7 +10,13 @@ export function sectionContentView(
   model: AreaModel,
   content: SectionContent,
   i18n: SectionI18n,
-  shown: { chart: boolean; table: boolean; actions: readonly Action[]; announce: (text: string) => void },
+  shown: {
+    chart: boolean;
+    table: boolean;
+    actions: readonly Action[];
+    views: FooterParts['views'];
+    announce: (text: string) => void;
+  },
 ): TemplateResult {
   const { facts, notes, table, links = [] } = content;
   const names = [
@@ -47,14 +53,10 @@ export function sectionContentView(
       {
         caveats: caveats.map(marked),
         provenance: content.provenance,
-        table:
-          table && shown.table && table.rows.length
-            ? dataTableView(table, i18n, { summary: i18n.strings.own.table.show, englishNames: names })
-            : nothing,
+        table: table && shown.table && table.rows.length ? { englishNames: names, table } : undefined,
         actions: shown.actions,
       },
-      i18n,
-      shown.announce,
+      { views: shown.views, i18n, announce: shown.announce },
     )}
   `;
 }

@@ -1,5 +1,5 @@
 import type { Provenance } from '@odm-widgets/data/model';
-import type { DataTable } from '../../views/table-view.js';
+import type { DataTable } from '../../views/data-table.js';
 
 /** A byte order mark, without which Excel does not read the file as UTF-8. */
 const BOM = '\uFEFF';

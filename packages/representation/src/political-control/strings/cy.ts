@@ -134,7 +134,6 @@ export const cy: StringsWithFigure = {
   association:
     'Nid yw hyn yn dangos bod y naill yn achosi’r llall. Mae cynghorau’n wahanol o ran yr hyn y maent yn ei redeg.',
   table: {
-    show: 'Y ffigurau mewn tabl',
     caption: ({ place, domain }) => `${place}: pwy sy’n rhedeg pob cyngor, ac ${domain.toLowerCase()}`,
     council: 'Cyngor',
     code: 'Cod',

@@ -136,7 +136,6 @@ export const en: PoliticalControlStrings = {
   mayorNote: '* The elected mayor is of another party, or no party has a majority.',
   association: 'This does not show that one causes the other. Councils differ in what they run.',
   table: {
-    show: 'Figures as a table',
     caption: ({ place, domain }) => `${place}: who runs each council, and ${domain.toLowerCase()}`,
     council: 'Council',
     code: 'Code',

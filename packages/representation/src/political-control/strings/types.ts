@@ -153,7 +153,6 @@ export interface PoliticalControlStrings {
   mayorNote: string;
   association: string;
   table: {
-    show: string;
     caption: Message<'place' | 'domain'>;
     council: string;
     code: string;

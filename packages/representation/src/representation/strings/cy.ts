@@ -142,7 +142,6 @@ export const cy: StringsWithFigure = {
   seatCount: ({ count }) => `${count} sedd`,
   neighbourhoods: ({ n, count }) => `${count} ${neighbourhood(n)}`,
   table: {
-    show: 'Y ffigurau mewn tabl',
     caption: {
       wards: ({ place }) => `${place}: wardiau yn ôl amddifadedd, gyda’u seddi`,
       deciles: ({ place }) =>

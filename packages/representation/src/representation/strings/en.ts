@@ -139,7 +139,6 @@ export const en: RepresentationStrings = {
   seatCount: ({ n, count }) => `${count} ${plural(n, 'seat')}`,
   neighbourhoods: ({ n, count }) => `${count} ${plural(n, 'neighbourhood')}`,
   table: {
-    show: 'Figures as a table',
     caption: {
       wards: ({ place }) => `${place}: wards by deprivation, with their seats`,
       deciles: ({ place }) =>

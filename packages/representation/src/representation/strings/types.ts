@@ -156,7 +156,6 @@ export interface RepresentationStrings {
   seatCount: (words: Count) => string;
   neighbourhoods: (words: Count) => string;
   table: {
-    show: string;
     caption: Readonly<Record<WordsView, Message<'place'>>>;
     ward: string;
     council: string;

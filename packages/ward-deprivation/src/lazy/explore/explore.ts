@@ -3,6 +3,7 @@ import type { ExploreInput, ImageCaption } from '@odm-widgets/charts';
 import { stripsSpecValues } from '@odm-widgets/charts/figure.js';
 import type { I18n, Locale } from '@odm-widgets/core';
 import type { WardStrings } from '../../strings/types.js';
+import type { DetailStrings } from '../details/strings/types.js';
 import { toLanes, toStripsInput, toStripsWords } from '../../ward-deprivation.chart.js';
 import type { WardModel } from '../../ward-deprivation.model.js';
 import type { View } from '../../ward-deprivation.query.js';
@@ -15,9 +16,9 @@ const EXPLORE_WORDS: Readonly<Record<Locale, { domain: string; tenth: string }>>
 
 export function toExploreInput(
   { model, view, i18n }: { model: WardModel; view: View; i18n: I18n<WardStrings> },
+  { table }: Pick<DetailStrings, 'table'>,
   { caption, fileName }: { caption: ImageCaption; fileName: string },
 ): ExploreInput {
-  const { table } = i18n.strings;
   const explore = EXPLORE_WORDS[i18n.locale];
   const input = toStripsInput(toLanes(model, view, i18n), model, view);
   const words = toStripsWords(model, i18n);

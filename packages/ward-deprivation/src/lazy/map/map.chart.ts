@@ -6,6 +6,7 @@ import { commonPlaceName, outlineOf } from '@odm-widgets/data/model';
 import type { WardStrings } from '../../strings/types.js';
 import type { WardFigures, WardMap, WardModel } from '../../ward-deprivation.model.js';
 import { areaName, englishNames, headline, pointText } from '../../ward-deprivation.summary.js';
+import type { DetailStrings } from '../details/strings/types.js';
 import { mapStrings, placesOf } from './map.summary.js';
 
 /** The ward on a map, each of its neighbourhoods by its tenth of the nation. */
@@ -103,9 +104,9 @@ function namesAround({ map, welshNames }: WardModel): string[] {
 export function toMapExploreInput(
   model: WardModel,
   i18n: I18n<WardStrings>,
+  { table }: Pick<DetailStrings, 'table'>,
   { caption, fileName }: { caption: ImageCaption; fileName: string },
 ): ExploreInput {
-  const { table } = i18n.strings;
   const input = toMapInput(model, i18n);
   const lsoas = new Map(placesOf(model).flatMap((place) => place.lsoas.map((lsoa) => [lsoa.code, lsoa])));
   return {

@@ -6,7 +6,6 @@ export const cy: DetailStrings = {
     'Cyfrifiad 21 Mawrth 2021. Newidiwyd cyfrifon bach ychydig i ddiogelu pobl, felly gall symiau fod ychydig yn wahanol i dablau eraill.',
   table: {
     caption: ({ area }) => `${area} a’r hyn y cymherir â hi`,
-    show: 'Y ffigurau mewn tabl',
     place: 'Lle',
     code: 'Cod',
     neighbourhoods: 'Cymdogaethau',

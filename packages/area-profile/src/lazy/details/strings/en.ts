@@ -7,7 +7,6 @@ export const en: DetailStrings = {
     'Census of 21 March 2021. Small counts were changed a little to protect people, so sums may differ slightly from other tables.',
   table: {
     caption: ({ area }) => `${area} and what it is compared with`,
-    show: 'Figures as a table',
     place: 'Place',
     code: 'Code',
     neighbourhoods: 'Neighbourhoods',

@@ -9,7 +9,6 @@ export interface DetailStrings {
   censusCaveat: string;
   table: {
     caption: Message<'area'>;
-    show: string;
     place: string;
     code: string;
     neighbourhoods: string;

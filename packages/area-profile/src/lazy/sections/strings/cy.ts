@@ -105,7 +105,6 @@ export const cy: SectionStrings = {
     'older-people': 'bobl hŷn mewn amddifadedd incwm',
   },
   table: {
-    show: 'Y ffigurau mewn tabl',
     category: 'Math',
     count: 'Nifer',
     share: ({ place }) => `${place} (%)`,

@@ -114,7 +114,6 @@ export const en: SectionStrings = {
     'older-people': 'older people are in income deprivation',
   },
   table: {
-    show: 'Figures as a table',
     category: 'Kind',
     count: 'Number',
     share: ({ place }) => `${place} (%)`,

@@ -38,7 +38,6 @@ export interface SectionStrings {
   };
   who: Readonly<Record<string, string>>;
   table: {
-    show: string;
     category: string;
     count: string;
     share: Message<'place'>;

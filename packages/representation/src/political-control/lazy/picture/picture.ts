@@ -2,11 +2,12 @@
 import type { ImageCaption } from '@odm-widgets/charts';
 import type { SavableChart } from '@odm-widgets/core';
 import type { LampCouncil } from '@odm-widgets/data/model';
-import { pictureOf } from '../../../shared/picture.js';
+import { pictureOf } from '../../../shared/lazy/picture/picture.js';
 import type { PoliticalControlModel } from '../../political-control.model.js';
 import type { FigureI18n } from '../figure/strings/types.js';
 import { lampsFigure } from './figure.chart.js';
 
+export { toCaption } from '../../../shared/lazy/picture/caption.js';
 export { toExploreInput } from './explore.chart.js';
 export { lampsFigure } from './figure.chart.js';
 

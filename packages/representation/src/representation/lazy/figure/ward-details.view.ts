@@ -5,7 +5,7 @@ import { closeAndRestoreFocus } from '../../../shared/roving-tabindex.js';
 import { placeLanguage } from '../../../shared/place-names.js';
 import type { RepresentationModel } from '../../representation.model.js';
 import { englishNames, percent, seatsText, toCount } from '../../phrases.summary.js';
-import { votesColumnName } from '../../representation.table.js';
+import { votesColumnName } from '../../phrases.summary.js';
 import { lsoaCount, lsoasUpToDecile } from '../../shares.js';
 import type { FigureI18n } from './strings/types.js';
 

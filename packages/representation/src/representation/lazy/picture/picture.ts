@@ -2,12 +2,13 @@
 import type { Figure, ImageCaption } from '@odm-widgets/charts';
 import type { SavableChart } from '@odm-widgets/core';
 import type { RepresentedWard } from '@odm-widgets/data/model';
-import { pictureOf } from '../../../shared/picture.js';
+import { pictureOf } from '../../../shared/lazy/picture/picture.js';
 import type { RepresentationModel } from '../../representation.model.js';
 import type { FigureI18n } from '../figure/strings/types.js';
 import { toFigure } from './figure.chart.js';
 
-export { BACKGROUND } from '../../../shared/picture.chart.js';
+export { BACKGROUND } from '../../../shared/lazy/picture/picture.chart.js';
+export { toCaption } from '../../../shared/lazy/picture/caption.js';
 export { toExploreInput } from './explore.chart.js';
 export { toFigure } from './figure.chart.js';
 

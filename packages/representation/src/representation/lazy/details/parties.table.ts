@@ -1,9 +1,9 @@
 /** Tables with a row for each party. */
 import type { DataTable } from '@odm-widgets/core';
-import type { RepresentationModel, SeatsInYear } from './representation.model.js';
-import { categoryName, headlineDecile } from './phrases.summary.js';
-import { DECILES, isParty, sortByCount, sum, type Shares } from './shares.js';
-import type { RepresentationI18n } from './strings/types.js';
+import type { RepresentationModel, SeatsInYear } from '../../representation.model.js';
+import { categoryName, headlineDecile } from '../../phrases.summary.js';
+import { DECILES, isParty, sortByCount, sum, type Shares } from '../../shares.js';
+import type { RepresentationI18n } from '../../strings/types.js';
 
 type Cell = string | number | undefined;
 

@@ -1,10 +1,10 @@
 import type { DataTable } from '@odm-widgets/core';
 import type { LampCouncil } from '@odm-widgets/data/model';
-import { areaKey } from '../shared/place-names.js';
-import { partyByCode } from '../shared/parties.js';
-import type { PoliticalControlModel } from './political-control.model.js';
-import { controlText, placeName } from './political-control.summary.js';
-import type { PoliticalControlI18n } from './strings/types.js';
+import { areaKey } from '../../../shared/place-names.js';
+import { partyByCode } from '../../../shared/parties.js';
+import type { PoliticalControlModel } from '../../political-control.model.js';
+import { controlText, placeName } from '../../political-control.summary.js';
+import type { PoliticalControlI18n } from '../../strings/types.js';
 
 /** What England alone has. */
 const englandColumns = ({ strings, locale }: PoliticalControlI18n): Column[] => [

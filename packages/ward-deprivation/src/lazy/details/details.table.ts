@@ -1,8 +1,10 @@
 import type { DataTable, I18n } from '@odm-widgets/core';
 import { RELEASE_DETAILS, type AreaDomain, type Lsoa } from '@odm-widgets/data/model';
-import type { WardFigures, WardModel } from './ward-deprivation.model.js';
-import type { View } from './ward-deprivation.query.js';
-import type { WardStrings } from './strings/types.js';
+import type { WardFigures, WardModel } from '../../ward-deprivation.model.js';
+import type { View } from '../../ward-deprivation.query.js';
+import type { WardStrings } from '../../strings/types.js';
+import { detailStrings } from './strings/index.js';
+import type { DetailStrings } from './strings/types.js';
 
 type Cell = string | number | undefined;
 interface Column {
@@ -14,7 +16,7 @@ interface Column {
 
 /** The figures behind the chart, row for row, as the page shows them. */
 export function toTable(model: WardModel, view: View, i18n: I18n<WardStrings>): DataTable {
-  return tableOf(model, view, i18n, ({ table }, severalWards) => [
+  return tableOf(model, view, i18n, (table, severalWards) => [
     ...(severalWards ? [wardName(table)] : []),
     ...areaColumns(model, table, ({ code, name }) =>
       code === model.markedLsoa ? table.marked({ name }) : name,
@@ -24,7 +26,7 @@ export function toTable(model: WardModel, view: View, i18n: I18n<WardStrings>): 
 
 /** The same rows as they are saved, with the name and the code of every place. */
 export function toExportTable(model: WardModel, view: View, i18n: I18n<WardStrings>): DataTable {
-  return tableOf(model, view, i18n, ({ table }) => [
+  return tableOf(model, view, i18n, (table) => [
     { key: 'authority_name', label: table.authority, cell: (_, { authority }) => authority.name },
     { key: 'authority_code', label: table.authorityCode, cell: (_, { authority }) => authority.code },
     wardName(table),
@@ -37,30 +39,30 @@ function tableOf(
   model: WardModel,
   view: View,
   i18n: I18n<WardStrings>,
-  placeColumns: (strings: WardStrings, severalWards: boolean) => Column[],
+  placeColumns: (table: DetailStrings['table'], severalWards: boolean) => Column[],
 ): DataTable {
-  const { strings } = i18n;
+  const { table } = detailStrings(i18n);
   const ward = model.ward.name;
   const wards = view === 'domains' ? [model.ward] : [model.ward, ...model.compared];
-  const columns = [...placeColumns(strings, wards.length > 1), ...rankColumns(model, view, i18n)];
+  const columns = [...placeColumns(table, wards.length > 1), ...rankColumns(model, view, i18n, table)];
   return {
     caption:
       view === 'domains'
-        ? strings.table.captionDomains({ ward })
-        : strings.table.caption({ ward, domain: strings.domain[model.domain] }),
+        ? table.captionDomains({ ward })
+        : table.caption({ ward, domain: i18n.strings.domain[model.domain] }),
     columns: columns.map(({ key, label, numeric }) => ({ key, label, ...(numeric ? { numeric } : {}) })),
     rows: wards.flatMap((ward) => ward.lsoas.map((lsoa) => columns.map(({ cell }) => cell(lsoa, ward)))),
   };
 }
 
-function wardName(table: WardStrings['table']): Column {
+function wardName(table: DetailStrings['table']): Column {
   return { key: 'ward_name', label: table.ward, cell: (_, { name }) => name };
 }
 
 /** Name and code of each area; where there are no names, codes alone, under the nation's word for its areas. */
 function areaColumns(
   { ward, release }: WardModel,
-  table: WardStrings['table'],
+  table: DetailStrings['table'],
   name: (lsoa: Lsoa) => string,
 ): Column[] {
   const key = RELEASE_DETAILS[release].areas.name.toLowerCase().replace(/ /gu, '_');
@@ -74,25 +76,30 @@ function areaColumns(
 }
 
 /** The column says of when the count is, because releases use different ones; some have none. */
-function peopleColumns({ release }: WardModel, { table }: WardStrings): Column[] {
+function peopleColumns({ release }: WardModel, table: DetailStrings['table']): Column[] {
   const count = RELEASE_DETAILS[release].population;
   if (!count) return [];
   const key = count.source === 'census' ? `population_census_${count.year}` : `population_mid_${count.year}`;
   return [{ key, label: table.people[count.source], numeric: true, cell: (lsoa) => lsoa.population }];
 }
 
-function rankColumns(model: WardModel, view: View, { strings, format }: I18n<WardStrings>): Column[] {
-  const people = peopleColumns(model, strings);
+function rankColumns(
+  model: WardModel,
+  view: View,
+  { strings, format }: I18n<WardStrings>,
+  table: DetailStrings['table'],
+): Column[] {
+  const people = peopleColumns(model, table);
   if (view === 'domains')
     return [...model.domains.map((domain) => rankIn(domain, strings.domain[domain])), ...people];
   const { domain } = model;
   const tenth: Column = {
     key: `${domain}_decile`,
-    label: strings.table.tenth,
+    label: table.tenth,
     numeric: true,
     cell: (lsoa) => lsoa.decile[domain],
   };
-  return [rankIn(domain, strings.table.rank({ of: format.number(model.nationalCount) })), tenth, ...people];
+  return [rankIn(domain, table.rank({ of: format.number(model.nationalCount) })), tenth, ...people];
 }
 
 function rankIn(domain: AreaDomain, label: string): Column {

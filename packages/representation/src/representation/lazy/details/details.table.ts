@@ -6,14 +6,13 @@ import {
   type RepresentedWard,
   type UkNation,
 } from '@odm-widgets/data/model';
-import { areaKey, placeKey } from '../shared/place-names.js';
-import { partyByCode } from '../shared/parties.js';
+import { areaKey, placeKey } from '../../../shared/place-names.js';
 import { partiesByDecile, seatsOverTime } from './parties.table.js';
-import type { Election, RepresentationModel } from './representation.model.js';
-import { wordsView } from './representation.query.js';
-import { placeName, seatsText } from './phrases.summary.js';
-import { filledSeats, lsoaCount, lsoasUpToDecile } from './shares.js';
-import type { RepresentationI18n } from './strings/types.js';
+import type { Election, RepresentationModel } from '../../representation.model.js';
+import { wordsView } from '../../representation.query.js';
+import { placeName, seatsText, votesColumnName } from '../../phrases.summary.js';
+import { filledSeats, lsoaCount, lsoasUpToDecile } from '../../shares.js';
+import type { RepresentationI18n } from '../../strings/types.js';
 
 type Cell = string | number | undefined;
 
@@ -286,14 +285,4 @@ function electionColumns(
     ...(model.electionPeriod ? [] : votes),
     ...codeColumns(model, i18n, withCouncils),
   ];
-}
-
-/** Name of a group of parties as the source of election results has them. */
-export function votesColumnName(
-  column: (typeof ELECTION_COLUMNS)[number],
-  { strings, locale }: RepresentationI18n,
-): string {
-  return column === 'OTHER'
-    ? strings.otherParties
-    : partyByCode(column === 'GREEN' ? 'GRN' : column).name[locale];
 }

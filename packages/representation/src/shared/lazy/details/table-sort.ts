@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { DataTable, TableOptions } from './table-view.js';
+import type { DataTable, TableOptions } from '@odm-widgets/core';
 
 /** The column that rows are sorted by. */
 export interface Sorting {

@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { DataTable } from '@odm-widgets/core';
-import { sortedRows, sortHeader } from '../../packages/core/src/views/table-sort.js';
-import { dataTableView } from '../../packages/core/src/views/table-view.js';
-import { attributeValues, listeners, markup, visibleText } from '../support/template-text.js';
+import {
+  sortedRows,
+  sortHeader,
+} from '../../../packages/representation/src/shared/lazy/details/table-sort.js';
+import { tableView } from '../../../packages/core/src/lazy/disclosures/disclosures.js';
+import { attributeValues, listeners, markup, visibleText } from '../../support/template-text.js';
 
 type Cell = string | number | undefined;
 
@@ -136,12 +139,12 @@ describe('sortHeader', () => {
   });
 });
 
-describe('dataTableView', () => {
-  const options = { summary: 'Figures' };
+describe('tableView', () => {
+  const options = {};
   const i18n = { locale: 'en' as const, format: { number: (value: number) => `<${value}>` } };
 
   it('uses the first column that is not numeric as the row header', () => {
-    const view = dataTableView(
+    const view = tableView(
       {
         caption: 'C',
         columns: [{ key: 'rank', label: 'Rank', numeric: true }, ...COLUMNS],
@@ -155,7 +158,7 @@ describe('dataTableView', () => {
   });
 
   it('writes 0 as a number and a missing value as a dash', () => {
-    const view = dataTableView(
+    const view = tableView(
       table([
         ['Ardwick', 0],
         ['Hulme', undefined],
@@ -169,14 +172,14 @@ describe('dataTableView', () => {
 
   it('has a header for each column, with its sort direction', () => {
     const header = sortHeader({ key: 'count', descending: true }, String, () => undefined);
-    const view = dataTableView(table([]), i18n, { ...options, header });
+    const view = tableView(table([]), i18n, { ...options, header });
     assert.deepEqual(attributeValues(view, 'aria-sort'), ['', 'descending']);
     assert.match(visibleText(view), /Name Count ▾/u);
   });
 
   it('names the scrolling region, by its caption unless it is given a name', () => {
-    assert.deepEqual(attributeValues(dataTableView(table([]), i18n, options), 'aria-label'), ['C']);
+    assert.deepEqual(attributeValues(tableView(table([]), i18n, options), 'aria-label'), ['C']);
     const named = { ...options, regionLabel: 'Scroll' };
-    assert.deepEqual(attributeValues(dataTableView(table([]), i18n, named), 'aria-label'), ['Scroll']);
+    assert.deepEqual(attributeValues(tableView(table([]), i18n, named), 'aria-label'), ['Scroll']);
   });
 });

@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Provenance, Source } from '@odm-widgets/data/model';
+import type { Formatters } from '../../i18n/format.js';
+import type { I18n } from '../../i18n/i18n.js';
+import type { Locale } from '../../i18n/locale.js';
+import type { Cell, Column, DataTable, TableOptions } from '../../views/data-table.js';
+import { markEnglish } from '../../views/mark-english.js';
+
+// What is in the disclosures below a figure: its code is fetched once the figure is rendered.
+
+/** What a table needs of an `I18n`. */
+interface TableI18n {
+  readonly locale: Locale;
+  readonly format: Pick<Formatters, 'number'>;
+}
+
+/** The figures as a table. It scrolls in a region of its own where it does not fit. */
+export function tableView(table: DataTable, i18n: TableI18n, options: TableOptions = {}): TemplateResult {
+  const rowHeader = table.columns.findIndex(({ numeric }) => !numeric);
+  return html`<div
+      class="scroll"
+      tabindex="0"
+      role="region"
+      aria-label=${options.regionLabel ?? table.caption}
+    >
+      <table>
+        <caption>
+          ${markEnglish(table.caption, options.englishNames ?? [], i18n)}
+        </caption>
+        <thead>
+          <tr>
+            ${table.columns.map((column) => headerView(column, options))}
+          </tr>
+        </thead>
+        <tbody>
+          ${table.rows.map(
+            (row) =>
+              html`<tr>
+                ${row.map((cell, index) => cellView(cell, index === rowHeader, i18n, options))}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    ${options.note ? html`<p class="quiet">${options.note}</p>` : nothing}`;
+}
+
+function headerView(column: Column, { header }: TableOptions): TemplateResult {
+  const { content, sort } = header?.(column) ?? { content: column.label, sort: undefined };
+  return html`<th scope="col" class=${column.numeric ? 'number' : nothing} aria-sort=${sort ?? nothing}>
+    ${content}
+  </th>`;
+}
+
+function cellView(
+  cell: Cell,
+  isRowHeader: boolean,
+  i18n: TableI18n,
+  { englishNames = [] }: TableOptions,
+): TemplateResult {
+  if (typeof cell === 'number')
+    return isRowHeader
+      ? html`<th scope="row">${cell}</th>`
+      : html`<td class="number">${i18n.format.number(cell)}</td>`;
+  const text = cell === undefined ? cell : markEnglish(cell, englishNames, i18n);
+  return isRowHeader ? html`<th scope="row">${text}</th>` : html`<td>${text ?? '–'}</td>`;
+}
+
+/** Everything a citation needs. What publishers write is in English, on a Welsh page too. */
+export function sourceDetails(provenance: Provenance, i18n: I18n): TemplateResult {
+  const { core } = i18n;
+  const facts = [
+    [core.release, provenance.release],
+    [core.geography, provenance.geography],
+    [core.method, provenance.method],
+  ];
+  return html`<ul>
+      ${provenance.sources.map((source) => sourceItem(source, i18n))}
+    </ul>
+    <dl>
+      ${facts.map(([name, value]) =>
+        value
+          ? html`<dt>${name}</dt>
+              <dd lang="en">${value}</dd>`
+          : nothing,
+      )}
+    </dl>`;
+}
+
+function sourceItem(source: Source, { core, format }: I18n): TemplateResult {
+  const { title, publisher, url, asAt, licence, licenceUrl, attribution } = source;
+  return html`<li>
+    <a lang="en" href=${url}>${title}</a>,
+    <span lang="en">${publisher}</span>${asAt && `, ${format.date(asAt)}`}.
+    ${licence ? html`${core.licence}: <a lang="en" href=${licenceUrl}>${licence}</a>.` : nothing}
+    <span lang="en">${attribution}</span>
+  </li>`;
+}

@@ -1,0 +1,4 @@
+// Table, caveats, downloads: what comes once the sentence is there.
+export { toTable } from './details.table.js';
+export { toExplored, toExportable } from './export-controller.js';
+export { Tables } from './tables.view.js';
