@@ -6,6 +6,7 @@ import {
   toSquares,
   type Squares,
 } from '../../../packages/representation/src/representation/lazy/squares/squares.model.js';
+import { imageText, savedTexts } from '../../support/contract/saved-caveats.js';
 import { fakeFetch } from '../../support/fake-fetch.js';
 import { captureConsole } from '../../support/capture-console.js';
 import { textOf } from '../../support/shadow-dom.js';
@@ -104,14 +105,7 @@ describe('<odm-representation> view grid', function () {
   it('explores and saves what is shown: bars, then squares', async () => {
     const widget = await open({ view: 'grid' });
     await drawn(widget, '.bars > li', 10);
-    const saved = async () => {
-      const exportable = (
-        widget as unknown as {
-          exportable: (model: unknown) => { chart: () => { toSVG: () => Promise<string> } };
-        }
-      ).exportable(widget.model);
-      return exportable.chart().toSVG();
-    };
+    const saved = async () => imageText((await savedTexts(widget)).svg);
     expect(await saved()).to.match(/Each bar is a tenth of England’s/u);
     (await button(widget)).click();
     await drawn(widget, 'canvas');
