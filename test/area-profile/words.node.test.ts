@@ -7,7 +7,7 @@ import { toExportTable } from '../../packages/area-profile/src/lazy/details/deta
 import { toFigure } from '../../packages/area-profile/src/area-profile.chart.js';
 import { emptyText, noticeTexts } from '../../packages/area-profile/src/lazy/messages/messages.summary.js';
 import { en as messages } from '../../packages/area-profile/src/lazy/messages/strings/en.js';
-import { DATASET_SECTIONS } from '../../packages/area-profile/src/section-ids.js';
+import { DATASET_SECTIONS, type SectionId } from '../../packages/area-profile/src/section-ids.js';
 import { councils, datasetClient } from '../support/dataset-reader.js';
 import { notEmpty } from '../support/not-empty.js';
 import { flattenStrings } from '../support/strings.js';
@@ -178,6 +178,43 @@ describe('figures of 2019 beside those of 2025', () => {
     assert.deepEqual(one.notes, []);
     const cardiff = await section('deprivation', await load({ ward: 'W05001273' }, client), client);
     assert.match(cardiff.notes[0]!, /Earlier releases/u);
+  });
+});
+
+describe('the source of a sentence', () => {
+  const sourcesOf = async (id: SectionId, attributes: Parameters<typeof load>[0]) => {
+    const client = datasetClient();
+    const { facts, provenance } = await section(id, await load(attributes, client), client);
+    return {
+      facts: Object.fromEntries(facts.map((fact) => [fact.id, fact.source.title])),
+      section: provenance!.sources.map(({ title }) => title),
+    };
+  };
+
+  it('is the file that has its figures', async () => {
+    const { facts } = await sourcesOf('income', { ward: 'E05011351' });
+    assert.match(facts['income.income-deprived']!, /File 8$/u);
+    assert.match(facts['income.income-rate']!, /File 7$/u);
+    const people = await sourcesOf('people', { ward: 'E05011351' });
+    assert.match(people.facts['people.residents']!, /usual residents/u);
+    assert.ok(!people.section.some((title) => title.includes('TS011')));
+  });
+
+  it('is the election that it is about', async () => {
+    // A ward of 2025 that voted in that year.
+    const { facts, section: sources } = await sourcesOf('turnout', { ward: 'E05015927' });
+    assert.match(facts['turnout.2025']!, /Handbook 2025/u);
+    assert.ok(!sources.some((title) => title.includes('Handbook 2024') || title.includes('Indices')));
+    const former = await sourcesOf('turnout', { ward: 'E05011351' });
+    assert.match(former.facts['turnout.2024']!, /Handbook 2024/u);
+    assert.ok(!former.section.some((title) => title.includes('Handbook 2025')));
+  });
+
+  it('of the first content leaves out what only a section shows', async () => {
+    const { provenance } = await load({ ward: 'E05011351' });
+    const titles = provenance.sources.map(({ title }) => title);
+    assert.equal(titles.length, 3);
+    assert.ok(!titles.some((title) => title.startsWith('Rural')));
   });
 });
 

@@ -294,7 +294,10 @@ function nationPlaces(councils: readonly Council[], nations: readonly UkNation[]
 /** Sources of the first content: of households where the census is shown, of ranks elsewhere. */
 function provenanceOf(councils: readonly Council[], postcode: Source | undefined): Provenance {
   const [first] = councils.map(({ areas }) => areas.provenance);
-  const sources = councils.flatMap(({ areas }) => areas.provenance.sources);
+  const sources = councils
+    .flatMap(({ areas }) => areas.provenance.sources)
+    // Only a section says which neighbourhoods are rural.
+    .filter(({ title }) => !title.startsWith('Rural'));
   const known = new Map(sources.map((source) => [source.title, source]));
   return {
     release: first?.release ?? '',

@@ -11,7 +11,11 @@ export function peopleContent(model: AreaModel, i18n: SectionI18n): SectionConte
   const words = i18n.strings.own;
   const area = areaName(model, i18n);
   const { people = 0, lsoas } = model.area.figures;
-  const provenance = model.area.parts[0]?.council.profile?.provenance;
+  const summary = model.area.parts[0]?.council.profile?.provenance;
+  const provenance = summary && {
+    ...summary,
+    sources: summary.sources.filter(({ title }) => !title.includes('TS011')),
+  };
   const summaries = model.area.parts.flatMap(({ council, indices }) =>
     indices.map((index) => council.profile!.lsoas[index]!),
   );

@@ -1,5 +1,5 @@
 import type { ComparisonInput } from '@odm-widgets/charts/figure.js';
-import type { ProfileFile, RateSummary } from '@odm-widgets/data/model';
+import type { ProfileFile, Provenance, RateSummary } from '@odm-widgets/data/model';
 import type { AreaModel } from '../../area-profile.model.js';
 import type { Fact } from '../../fact.js';
 import { areaName, placeName } from '../../place-names.js';
@@ -143,7 +143,7 @@ function rateFact(
   const own = rateOf(model.area, column, data, model);
   const beside = besideOf(model, (place) => rateOf(place, column, data, model), i18n);
   return {
-    ...factBase(model, provenanceOf(data), i18n),
+    ...factBase(model, ratesProvenance(id, data), i18n),
     id: `${id}.${column}`,
     section: id,
     sentence: own ? rateSentence(own, label, area, text, beside, i18n) : words.unavailable,
@@ -173,6 +173,14 @@ function rateFact(
       ...(column === 'broadband' ? [words.caveat.broadband] : []),
     ],
   };
+}
+
+/** Rates of people in deprivation are in the file of ranks, the first source of a section is that of its counts. */
+function ratesProvenance(id: RateSection, data: SectionData): Provenance | undefined {
+  const provenance = provenanceOf(data);
+  return id === 'income' && provenance
+    ? { ...provenance, sources: provenance.sources.filter(({ title }) => title.includes('File 7')) }
+    : provenance;
 }
 
 function unitOf(column: string): 'percent' | 'score' | 'rate' {

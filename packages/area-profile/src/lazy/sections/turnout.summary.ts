@@ -1,6 +1,7 @@
 import {
   commonPlaceName,
   rangeOf,
+  type Provenance,
   type RateSummary,
   type RegionTurnout,
   type TurnoutMethod,
@@ -44,13 +45,20 @@ export function turnoutContent(
   i18n: SectionI18n,
 ): SectionContent {
   const words = i18n.strings.own;
-  const provenance = regions[0]?.provenance;
   const polls = DAYS.flatMap(([year, day]) => {
     const places = turnoutOf(model, votedIn(regions, year));
     return places[0]?.place.kind === 'area' ? [{ year, date: i18n.format.date(day), places }] : [];
   });
+  const provenance = provenanceOf(
+    regions,
+    polls.map(({ year }) => year),
+  );
   const facts = polls.flatMap(({ year, date, places: [own, ...others] }) => {
-    const base = { ...factBase(model, provenance, i18n), section: 'turnout' as const, date };
+    const base = {
+      ...factBase(model, provenanceOf(regions, [year]), i18n),
+      section: 'turnout' as const,
+      date,
+    };
     return [
       { ...base, id: `turnout.${year}`, ...ownFact(own!, date, model, i18n) },
       ...others
@@ -90,6 +98,22 @@ export function turnoutContent(
       : {}),
     provenance,
   };
+}
+
+/** Where turnout of some years comes from: results of those, or where there are none of all, and the lists of wards. */
+function provenanceOf(regions: readonly RegionTurnout[], years: readonly number[]): Provenance | undefined {
+  const [provenance] = regions.map((region) => region.provenance);
+  const results = years.map((year) => `Handbook ${year}`);
+  return (
+    provenance && {
+      ...provenance,
+      sources: provenance.sources.filter(({ title }) =>
+        title.includes('Handbook')
+          ? results.length === 0 || results.some((result) => title.includes(result))
+          : title.startsWith('Ward to'),
+      ),
+    }
+  );
 }
 
 /** Wards of regions that voted in a year. */
@@ -187,8 +211,9 @@ function comparedFact(
   } satisfies Partial<Fact>;
 }
 
+/** Ranges on a scale of all electors. */
 function figureInput(places: readonly PlaceTurnout[], model: AreaModel, i18n: SectionI18n) {
-  return rangesOf(
+  const ranges = rangesOf(
     places.map(({ place, range }) => ({
       id: place.id,
       place: place.kind === 'area' ? areaName(model, i18n) : wardsLabel(place, model, i18n),
@@ -198,6 +223,7 @@ function figureInput(places: readonly PlaceTurnout[], model: AreaModel, i18n: Se
     (value) => percentText(value, i18n),
     i18n,
   );
+  return { ...ranges, to: 100, toText: percentText(100, i18n) };
 }
 
 const wardsLabel = (place: Place, model: AreaModel, i18n: SectionI18n) =>
