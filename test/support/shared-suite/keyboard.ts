@@ -100,6 +100,7 @@ export function testKeyboard(subject: WidgetUnderTest): void {
 
   it('has one point for each row of the table', async () => {
     const widget = await drawn();
+    await until('the rows of the table', () => rowHeaders(widget).length > 0);
     const texts = textsIn(widget);
     const rows = rowHeaders(widget);
     expect(texts).to.have.length(rows.length);
