@@ -101,7 +101,7 @@ export const OTHERS = [
     input: { input: { 'odm-data': 'packages/embed/lib/odm-data.js' }, plugins, onLog },
     output: { ...output, chunkFileNames: (chunk) => `chunks/data-${chunkName(chunk)}-[hash:7].js` },
   },
-  ...['hold', 'links'].map((name) => ({
+  ...['hold', 'links', 'debug'].map((name) => ({
     input: { input: { [name]: `packages/embed/lib/${name}.js` }, plugins, onLog },
     output,
   })),

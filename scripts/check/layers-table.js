@@ -180,7 +180,7 @@ export const LAYERS = [
     files: /^packages\/cli\/src\/(?:check|pages|prerender)\//u,
     // What the builder offers of each widget is what a tag may have.
     values: ['cli', 'cli prerender', 'widget prerender', 'core', 'builder parts', ...DATA],
-    packages: /^(?:node:[\w/]+|parse5)$/u,
+    packages: /^(?:node:[\w/]+|parse5|@resvg\/resvg-js)$/u,
   },
   {
     name: 'builder parts',
@@ -199,8 +199,14 @@ export const LAYERS = [
   // A file of its own, so that the loader of other pages is without it.
   { name: 'embed hold', files: /^packages\/embed\/src\/hold\.ts$/u, values: ['core'] },
   {
+    // What the author of a page is shown; no visitor loads it.
+    name: 'embed debug',
+    files: /^packages\/embed\/src\/debug(?:\.ts$|\/)/u,
+    values: ['embed debug', 'builder parts', 'core', ...DATA],
+  },
+  {
     name: 'embed',
-    files: /^packages\/embed\/src\/(?!hold\.ts$)/u,
+    files: /^packages\/embed\/src\/(?!hold\.ts$|debug(?:\.ts$|\/))/u,
     values: ['embed', ...DATA],
     types: ['core', 'embed hold'],
   },

@@ -88,6 +88,7 @@ export function embedPackage(json, packages, widgets) {
   const own = ['./autoload.js', './ckeditor5.js', './odm-widgets.js', './odm-data.js'];
   const needed = new Set([
     ...widgets.map((widget) => widget.package.name),
+    '@odm-widgets/builder',
     '@odm-widgets/core',
     '@odm-widgets/data',
   ]);

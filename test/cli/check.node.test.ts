@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { run } from '@odm-widgets/cli';
+import { cy, en, type Advice, type CheckStrings } from '@odm-widgets/core/check.js';
 import { DATASET } from '../support/dataset-reader.js';
 import { INJECTIONS } from '../support/hostile-input.js';
 import { notEmpty } from '../support/not-empty.js';
@@ -42,6 +43,18 @@ const drupal = (content: string, head = SCRIPT) => `<!DOCTYPE html>
 <body class="path-node"><article class="node node--type-page"><div class="clearfix text-formatted field field--name-body">
 ${content}
 </div></article></body></html>`;
+
+/** Arguments for each sentence, of the types that it takes. */
+function argumentsOf(name: string): unknown[] {
+  if (name === 'twoVersions' || name === 'twoScripts') return [['1.0.1', '1.0.2'], '1.0.3'];
+  if (name === 'unknownTag') return ['odm-event', undefined, ['odm-events']];
+  if (name === 'unknownAttribute') return ['odm-events', 'source', 'src="a"', ['src']];
+  if (name === 'wrongValue')
+    return ['odm-events', 'layout="x"', { type: 'list', nearest: 'list', all: ['list'] }];
+  if (name === 'sourceWithoutHeader') return ['odm-events', new URL('https://example.org/a.ics')];
+  if (name === 'scriptMissing') return ['<script src="a"></script>'];
+  return ['odm-events', 'b', 'c', 'd'];
+}
 
 describe('odm-widgets check', () => {
   let server: Server;
@@ -248,6 +261,58 @@ describe('odm-widgets check', () => {
       'version-old',
       'version-open',
     ]);
+  });
+
+  it('says that the widgets come from two places, and that one of them is enough', async () => {
+    const two = SCRIPT + SCRIPT.replace('/embed/', '/assets/embed/');
+    answers.set('/assets/embed/odm-widgets.js', { body: '', headers: { 'content-type': 'text/javascript' } });
+    const { kinds, findings } = await check(wordpress(WARD, two));
+    assert.deepEqual(kinds, ['two-scripts']);
+    assert.match(findings[0]!.message, /\/embed\/, .*\/assets\/embed\//u);
+    // The file of one widget beside the loader is of the same copy.
+    const one = SCRIPT + SCRIPT.replace('odm-widgets', 'odm-ward-deprivation');
+    answers.set('/embed/odm-ward-deprivation.js', {
+      body: '',
+      headers: { 'content-type': 'text/javascript' },
+    });
+    assert.deepEqual((await check(wordpress(WARD, one))).kinds, []);
+  });
+
+  it('says that what is written in a tag is of an older version', async () => {
+    const page = (version: string) =>
+      wordpress(
+        `<odm-ward-deprivation ward="E05011351"><div data-odm-prerendered="${version} x" lang="en"><p>A</p></div></odm-ward-deprivation>`,
+      );
+    const { code, kinds } = await check(page('0.0.1'));
+    assert.deepEqual([code, kinds], [0, ['content-old']]);
+    assert.deepEqual((await check(page('99.0.0'))).kinds, []);
+  });
+
+  it('says all of it in Welsh as well, with the same names and numbers', () => {
+    const written = (words: CheckStrings) =>
+      Object.entries(words).map(([name, advice]) => {
+        const { message, fix } =
+          typeof advice === 'function'
+            ? (advice as (...args: unknown[]) => Advice)(...argumentsOf(name))
+            : (advice as Advice);
+        return { name, message, fix };
+      });
+    const welsh = new Map(written(cy).map((one) => [one.name, one]));
+    for (const { name, message, fix } of notEmpty(written(en))) {
+      const other = welsh.get(name)!;
+      assert.notEqual(other.message, message, name);
+      assert.notEqual(other.fix, fix, name);
+      const codes = (text: string) =>
+        [
+          ...text.matchAll(
+            /<[^>]+>|https?:\/\/[^\s,:;]+|[\w-]+="[^"]*"|Content-Security-Policy|Integrity-Policy|--\w+|@[\w.]+\d/gu,
+          ),
+        ]
+          .map(([code]) => code.replace(/[.:]+$/u, ''))
+          .sort();
+      assert.deepEqual(codes(other.message), codes(message), name);
+      assert.deepEqual(codes(other.fix), codes(fix), name);
+    }
   });
 
   it('offers a snapshot of a calendar that other sites may not read', async () => {

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { inspect } from '@odm-widgets/data/inspect.js';
+import type { Finding, PageFacts, PageHeaders } from '@odm-widgets/core/check.js';
 import { UsageError, type Command, type Io } from '../command.js';
 import { withProxy } from '../proxy.js';
 import { checkFacts, type CheckOptions } from './check-page.js';
-import type { Finding } from './findings.js';
-import { readFacts, type PageFacts, type PageHeaders } from './page-facts.js';
+import { readFacts } from './read-facts.js';
 
 const USAGE = `odm-widgets check PAGE… [--json] [--dataset DIR|URL]
 

@@ -13,6 +13,8 @@ export interface Inspection {
 
 export interface InspectOptions extends Pick<RequestOptions, 'signal' | 'timeout' | 'maxBytes'> {
   headers?: Readonly<Record<string, string>>;
+  /** In a browser, `no-cors` tells whether a server answers that lets no script read what it sends. */
+  mode?: 'cors' | 'no-cors';
 }
 
 /**
@@ -22,11 +24,11 @@ export interface InspectOptions extends Pick<RequestOptions, 'signal' | 'timeout
  */
 export async function inspect(
   url: string,
-  { headers = {}, signal = new AbortController().signal, ...options }: InspectOptions = {},
+  { headers = {}, mode = 'cors', signal = new AbortController().signal, ...options }: InspectOptions = {},
   environment: Pick<HttpEnvironment, 'fetch'> = defaultEnvironment,
 ): Promise<Inspection> {
   signal.throwIfAborted();
-  const init = { headers: { accept: '*/*', ...headers } };
+  const init: RequestInit = { mode, headers: { accept: '*/*', ...headers } };
   return sendRequest(url, init, options, signal, environment, async (response, body) => ({
     url: response.url || url,
     status: response.status,

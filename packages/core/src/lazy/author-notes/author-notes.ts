@@ -1,11 +1,8 @@
 import { nearestTo, type UnknownValue } from '@odm-widgets/data';
 import { html, render } from 'lit';
 import { addStyles } from '../../element/adopt-styles.js';
+import { GLOBAL_ATTRIBUTES } from '../../element/global-attributes.js';
 import { authorNotesStyles } from './author-notes.styles.js';
-
-/** Attributes that every element has, or that are for the page around it. */
-const GLOBAL =
-  /^(?:id|class|style|lang|slot|part|exportparts|hidden|title|role|dir|tabindex|is|nonce|defer-hydration|data-.*|aria-.*|on[a-z]+|item[a-z]+|xmlns.*)$/u;
 
 interface Notes {
   messages: Set<string>;
@@ -31,8 +28,8 @@ export function showNote(element: Element, message: string, unknown?: UnknownVal
  */
 export function noteAttributes(element: Element, known: readonly string[]): void {
   for (const name of element.getAttributeNames()) {
-    if (known.includes(name) || GLOBAL.test(name)) continue;
-    const own = known.filter((one) => !GLOBAL.test(one));
+    if (known.includes(name) || GLOBAL_ATTRIBUTES.test(name)) continue;
+    const own = known.filter((one) => !GLOBAL_ATTRIBUTES.test(one));
     const [nearest] = nearestTo(name, own);
     showNote(
       element,

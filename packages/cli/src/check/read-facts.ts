@@ -1,58 +1,21 @@
+import {
+  CODE,
+  isForFrames,
+  isWidgetPage,
+  policiesOf,
+  writtenIn,
+  type CheckedTag,
+  type PageFacts,
+  type PageHeaders,
+  type ScriptTag,
+  type WrittenTag,
+} from '@odm-widgets/core/check.js';
+import { PRERENDERED } from '@odm-widgets/core/prerender.js';
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { readPage, type WidgetTag } from '../prerender/html-tags.js';
 
 type Element = DefaultTreeAdapterTypes.Element;
 type ParentNode = DefaultTreeAdapterTypes.ParentNode;
-
-/** A script of a page that has an address. */
-export interface ScriptTag {
-  line: number;
-  /** As written, and with the address of the page; undefined where it is no address. */
-  src: string;
-  url: URL | undefined;
-  isModule: boolean;
-  hasIntegrity: boolean;
-  nonce: string | undefined;
-}
-
-/** A place in a text of the page where a tag is written that a browser would show as it stands. */
-export interface WrittenTag {
-  line: number;
-  tag: string;
-  /** `<odm-…>` as text, or `[odm-…]`. */
-  form: 'escaped' | 'bracketed';
-}
-
-/** What a page says, as a browser reads it. */
-export interface PageFacts {
-  url: URL | undefined;
-  widgets: readonly WidgetTag[];
-  scripts: readonly ScriptTag[];
-  written: readonly WrittenTag[];
-  /** Whether a script of the page turns `[odm-…]` into widgets. */
-  upgradesText: boolean;
-  /** Links to pages of widgets, and frames of them. */
-  links: number;
-  frames: readonly { line: number; src: string; isPage: boolean }[];
-  /** Whether there is an import map with hashes. */
-  hasImportIntegrity: boolean;
-  /** Whether a module of the page is written into it. */
-  hasInlineModule: boolean;
-  /** The nearest `api-base` of a page that has one. */
-  apiBase: string | undefined;
-  /** Each has to allow what the page loads. */
-  policies: readonly string[];
-  /** `Integrity-Policy` as it was sent. */
-  integrityPolicy: string;
-}
-
-export interface PageHeaders {
-  policy: string;
-  integrityPolicy: string;
-}
-
-const LINK = /\/w\/[a-z-]+\/[\w-]+(?:[/?#]|$)/u;
-const WRITTEN = /(<|\[)(odm-[a-z]+(?:-[a-z]+)*)(?=[\s>/\]])/gu;
 
 /** @param url of the page; undefined for a file */
 export function readFacts(html: string, url: URL | undefined, headers: PageHeaders): PageFacts {
@@ -63,15 +26,14 @@ export function readFacts(html: string, url: URL | undefined, headers: PageHeade
   const scripts = of('script');
   return {
     url,
-    widgets: readPage(html).tags,
+    widgets: readPage(html).tags.map((tag) => toCheckedTag(tag, html)),
     scripts: scripts.flatMap((script) => toScript(script, base) ?? []),
-    written: [...textsIn(document)].flatMap(writtenIn),
+    written: [...textsIn(document)].flatMap(toWrittenTags),
     upgradesText: scripts.some((one) => /\btext\b/u.test(attributeOf(one, 'data-odm-links') ?? '')),
-    links: of('a').filter((one) => LINK.test(attributeOf(one, 'href') ?? '')).length,
+    links: of('a').filter((one) => isWidgetPage(attributeOf(one, 'href') ?? '')).length,
     frames: of('iframe').flatMap((one) => {
       const src = attributeOf(one, 'src') ?? '';
-      const isPage = /\/embed\/(?:[?#]|$)/u.test(src);
-      return LINK.test(src) ? [{ line: lineOf(one), src, isPage }] : [];
+      return isWidgetPage(src) ? [{ line: lineOf(one), src, isPage: isForFrames(src) }] : [];
     }),
     hasImportIntegrity: scripts.some(
       (one) => attributeOf(one, 'type') === 'importmap' && textOf(one).includes('"integrity"'),
@@ -80,13 +42,12 @@ export function readFacts(html: string, url: URL | undefined, headers: PageHeade
       (one) => attributeOf(one, 'type') === 'module' && attributeOf(one, 'src') === undefined,
     ),
     apiBase: elements.map((one) => attributeOf(one, 'api-base')).find((one) => one !== undefined),
-    policies: [
-      // Policies of several headers arrive as one text with commas between.
-      ...headers.policy.split(','),
-      ...of('meta')
+    policies: policiesOf(
+      headers.policy,
+      of('meta')
         .filter((one) => /^content-security-policy$/iu.test(attributeOf(one, 'http-equiv') ?? ''))
         .map((one) => attributeOf(one, 'content') ?? ''),
-    ].filter((policy) => policy.trim()),
+    ),
     integrityPolicy: headers.integrityPolicy,
   };
 }
@@ -126,20 +87,29 @@ function* textsIn(parent: ParentNode): Generator<{ line: number; text: string }>
   for (const child of parent.childNodes) {
     if (defaultTreeAdapter.isTextNode(child))
       yield { line: child.sourceCodeLocation?.startLine ?? 1, text: child.value };
-    else if (
-      defaultTreeAdapter.isElementNode(child) &&
-      !/^(?:script|style|pre|code|textarea|template|title)$/u.test(child.tagName)
-    )
-      yield* textsIn(child);
+    else if (defaultTreeAdapter.isElementNode(child) && !CODE.test(child.tagName)) yield* textsIn(child);
   }
 }
 
-function writtenIn({ line, text }: { line: number; text: string }): WrittenTag[] {
-  return [...text.matchAll(WRITTEN)].map(({ index, 1: sign, 2: tag = '' }) => ({
+function toWrittenTags({ line, text }: { line: number; text: string }): WrittenTag[] {
+  return writtenIn(text).map(({ index, tag, form }) => ({
     line: line + text.slice(0, index).split('\n').length - 1,
     tag,
-    form: sign === '<' ? 'escaped' : 'bracketed',
+    form,
   }));
+}
+
+function toCheckedTag(tag: WidgetTag, html: string): CheckedTag {
+  const { name, line, attributes, inside, text, prerendered, script } = tag;
+  const written = prerendered && html.slice(prerendered.start, prerendered.end);
+  return {
+    name,
+    line,
+    attributes,
+    isClosed: inside !== undefined,
+    hasContent: Boolean(text || prerendered || script !== undefined),
+    stamp: new RegExp(`${PRERENDERED}="([^"]*)"`, 'u').exec(written ?? '')?.[1],
+  };
 }
 
 const attributeOf = (element: Element | undefined, wanted: string) =>

@@ -1,0 +1,4 @@
+import { showDebugPanel } from './debug/show-debug-panel.js';
+
+/* What the loader needs where the address of a page has `?odm-debug`, and nowhere else. */
+showDebugPanel(document, new URL('./', import.meta.url));

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, describe, it } from 'node:test';
+import { notEmpty } from '../support/not-empty.js';
+import { hostPage, openSite, watch, WITHOUT_CHROMIUM } from '../support/site.js';
+
+const WARD =
+  '<odm-ward-deprivation ward="E05011351"><a href="/deprivation">Deprivation in Ardwick</a></odm-ward-deprivation>';
+const CALENDAR = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//A//B//EN\r\nEND:VCALENDAR\r\n';
+
+describe('?odm-debug on a page of another site', { skip: WITHOUT_CHROMIUM }, () => {
+  let site: Awaited<ReturnType<typeof openSite>>;
+  /** A calendar that no page of another site may read. */
+  let calendar: Server;
+  before(async () => {
+    site = await openSite();
+    calendar = createServer((_, response) =>
+      response.writeHead(200, { 'content-type': 'text/calendar' }).end(CALENDAR),
+    );
+    await new Promise<void>((resolve) => calendar.listen(0, resolve));
+  });
+  after(async () => {
+    calendar.close();
+    await site.close();
+  });
+
+  const script = () => `<script type="module" src="${site.origin}/embed/odm-widgets.js"></script>`;
+
+  /** What the panel says, each problem and advice as one text. */
+  async function open(body: string, headers: Record<string, string> = {}, head = script()) {
+    const host = await hostPage(
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`,
+      headers,
+    );
+    const page = await site.browser.newPage();
+    const { console } = watch(page);
+    await page.goto(`${host.url}?odm-debug`);
+    const panel = page.locator('[data-odm-left]');
+    await panel.getByRole('status').filter({ hasText: /\.$/u }).waitFor();
+    return {
+      panel,
+      page,
+      console,
+      items: panel.getByRole('listitem'),
+      close: () => Promise.all([page.close(), host.close()]),
+    };
+  }
+
+  it('finds nothing wrong with a page that works, under a strict policy with trusted types', async () => {
+    const { panel, console, items, close } = await open(WARD, {
+      'content-security-policy': `default-src 'none'; img-src data:; script-src ${site.origin}; connect-src 'self' ${site.origin}; require-trusted-types-for 'script'; trusted-types lit-html`,
+    });
+    assert.match(await panel.getByRole('status').innerText(), /^There are no problems/u);
+    assert.equal(await items.count(), 0);
+    assert.deepEqual(console, []);
+    await close();
+  });
+
+  it('names the directive that the figures need', async () => {
+    const { items, close } = await open(WARD, {
+      'content-security-policy': `default-src 'none'; img-src data:; script-src ${site.origin}; connect-src 'self'`,
+    });
+    await items
+      .filter({ hasText: `Add ${site.origin} to connect-src of Content-Security-Policy.` })
+      .first()
+      .waitFor();
+    await close();
+  });
+
+  it('names it too where the page may not be asked for its own headers', async () => {
+    const { items, close } = await open(WARD, {
+      'content-security-policy': `default-src 'none'; img-src data:; script-src ${site.origin}`,
+    });
+    await items
+      .filter({ hasText: `Add ${site.origin} to connect-src of Content-Security-Policy.` })
+      .first()
+      .waitFor();
+    await close();
+  });
+
+  it('says that the policy wants trusted types of ours', async () => {
+    const { items, close } = await open(WARD, {
+      'content-security-policy': "require-trusted-types-for 'script'; trusted-types other",
+    });
+    await items.filter({ hasText: 'Add lit-html to trusted-types' }).waitFor();
+    await items.filter({ hasText: '<odm-ward-deprivation> has not become a widget' }).waitFor();
+    await close();
+  });
+
+  it('offers the command that takes a copy of a calendar that other sites may not read', async () => {
+    const { port } = calendar.address() as AddressInfo;
+    const address = `http://localhost:${port}/feed.ics`;
+    const { items, close } = await open(`<odm-events src="${address}">Events</odm-events>`);
+    await items
+      .filter({ hasText: `npx @odm-widgets/cli snapshot events --out events.json ${address}` })
+      .first()
+      .waitFor();
+    await close();
+  });
+
+  it('says of a place that there is none of it, as the widget does', async () => {
+    const { items, close } = await open('<odm-ward-deprivation ward="E05999999">A</odm-ward-deprivation>');
+    await items
+      .filter({
+        hasText:
+          '<odm-ward-deprivation> has nothing to show: No English ward has the code or name “E05999999”.',
+      })
+      .waitFor();
+    await close();
+  });
+
+  it('says that the page has two scripts, and one that is older', async () => {
+    const head = `${script()}<script type="module" src="https://cdn.jsdelivr.net/npm/@odm-widgets/embed@0.0.1/dist/embed/odm-widgets.js"></script>`;
+    const { items, close } = await open(WARD, {}, head);
+    await items.filter({ hasText: 'The script is version 0.0.1' }).waitFor();
+    await items.filter({ hasText: 'from several addresses' }).waitFor();
+    await close();
+  });
+
+  it('says what a script that is missing would have been for', async () => {
+    const { page, items, close } = await open(WARD);
+    await page.route('**/embed/odm-newsletter.js', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.evaluate(() => document.body.append(document.createElement('odm-newsletter')));
+    await page.getByRole('button', { name: 'Check again' }).click();
+    await items.filter({ hasText: '<odm-newsletter> has not become a widget' }).waitFor();
+    await close();
+  });
+
+  it('takes its text to the clipboard, and goes, by keyboard alone', async () => {
+    const { page, panel, close } = await open('<odm-wards></odm-wards>');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const names: string[] = [];
+    for (let step = 0; step < 4; step += 1) {
+      await page.keyboard.press('Tab');
+      names.push(await panel.locator(':focus').innerText());
+    }
+    assert.deepEqual(names, ['Go to <odm-wards>', 'Check again', 'Copy as text', 'Remove this panel']);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await panel.getByText('Copied.').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    assert.match(copied, /Problem: <odm-wards> is no ODM widget\.\n {2}→ /u);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    assert.equal(await panel.count(), 0);
+    await close();
+  });
+
+  it('can be read at 320 pixels, with dark colours and with those of the system', async () => {
+    const { page, panel, close } = await open('<odm-wards></odm-wards>');
+    await page.setViewportSize({ width: 320, height: 700 });
+    for (const media of notEmpty([{ colorScheme: 'dark' as const }, { forcedColors: 'active' as const }])) {
+      await page.emulateMedia(media);
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
+      assert.ok(await panel.getByRole('heading', { name: 'Widgets on this page' }).isVisible());
+    }
+    await close();
+  });
+});
