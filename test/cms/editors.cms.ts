@@ -1,20 +1,27 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { cy, en, outputFor, type Target } from '@odm-widgets/builder/outputs.js';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { SYSTEMS } from '../../scripts/cms/setup.js';
 import { notEmpty } from '../support/not-empty.js';
 import { hostPage, openSite } from '../support/site.js';
-import { markups, outcomeOf, type Outcome } from './support/outcome.js';
+import { CONFIGURATION, markups, outcomeOf, releaseOf, type Outcome } from './support/outcome.js';
 import { expectTable } from './support/tables.js';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const MODULES = join(ROOT, SYSTEMS, 'packages/node_modules');
+const WORDPRESS = join(ROOT, SYSTEMS, 'debian/usr/share/wordpress');
+/** Tags and attributes that Drupal’s format “Basic HTML” leaves. */
+const BASIC_HTML =
+  'br,p,h2 id,h3 id,h4 id,h5 id,h6 id,cite,dl,dt,dd,a hreflang href,blockquote cite,ul type,ol start type,strong,em,code,li,img src alt height width';
+
 /** What `support/editors.js` leaves on its page. */
 interface EditorsPage {
   editors: Record<string, (html: string) => Promise<string>>;
@@ -103,6 +110,59 @@ describe('editors of others', () => {
     assert.equal(await roundTrip('CKEditor 5, our plugin', several), several);
   });
 
+  it('keep in Drupal’s “Basic HTML” what the builder gives for Drupal, and its filter does too', async () => {
+    const [text, script] = codeFor('drupal');
+    const saved = await roundTrip('CKEditor 5 as Drupal’s Basic HTML', text!);
+    assert.deepEqual(await outcomeOnPage(filtered(saved), script), {
+      withoutScripts: 'link',
+      withScripts: 'widget from the link',
+    });
+    const { tag, script: written } = markups(site.origin);
+    assert.doesNotMatch(filtered(`${tag}${written}`), /<odm-|<script/u);
+  });
+
+  it('keep in Umbraco what the builder gives for Umbraco', async () => {
+    const [text, template] = codeFor('umbraco');
+    const saved = await roundTrip('Tiptap 3 as Umbraco 15.3', text!);
+    // An expression of Razor is what it says between quotation marks.
+    const script = template!.replace(
+      /@\(("[^"]*")\)/gu,
+      (_, address: string) => JSON.parse(address) as string,
+    );
+    assert.deepEqual(await outcomeOnPage(saved, script), {
+      withoutScripts: 'link',
+      withScripts: 'widget from the link',
+    });
+  });
+
+  /** The texts that the builder gives to copy, which are the same in both languages. */
+  function codeFor(target: Target): string[] {
+    const [english, welsh] = [en, cy].map((words) =>
+      outputFor(target, CONFIGURATION, releaseOf(site.origin), { words }).code.map(({ text }) => text),
+    );
+    assert.deepEqual(english, welsh);
+    return english!;
+  }
+
+  function filtered(text: string): string {
+    const allowed = Object.fromEntries(
+      BASIC_HTML.split(',').map((one) => {
+        const [tag, ...attributes] = one.split(' ');
+        return [tag, Object.fromEntries(attributes.map((name) => [name, true]))];
+      }),
+    );
+    const { stdout, stderr, status } = spawnSync(
+      'php',
+      [join(ROOT, 'test/cms/support/kses.php'), WORDPRESS],
+      {
+        encoding: 'utf8',
+        input: JSON.stringify({ text, allowed }),
+      },
+    );
+    assert.equal(status, 0, stderr);
+    return stdout;
+  }
+
   function roundTrip(name: string, html: string): Promise<string> {
     return page.evaluate(([editor, text]) => (globalThis as unknown as EditorsPage).editors[editor]!(text), [
       name,
@@ -110,10 +170,13 @@ describe('editors of others', () => {
     ] as const);
   }
 
-  /** On a site whose pages all have the loader, which takes links to these pages and texts. */
-  async function outcomeOnPage(html: string): Promise<Outcome> {
+  /** On a site whose pages all have the loader, by default one that takes links to these pages and texts. */
+  async function outcomeOnPage(
+    html: string,
+    script = `<script type="module" src="${site.origin}/embed/odm-widgets.js" data-odm-links="${site.origin} text"></script>`,
+  ): Promise<Outcome> {
     const host = await hostPage(
-      `<!DOCTYPE html><html lang="en"><title>A</title><main>${html}</main><script type="module" src="${site.origin}/embed/odm-widgets.js" data-odm-links="${site.origin} text"></script>`,
+      `<!DOCTYPE html><html lang="en"><title>A</title><main>${html}</main>${script}`,
     );
     try {
       return await outcomeOf(site.browser, host.url);

@@ -4,11 +4,21 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { en, outputFor } from '@odm-widgets/builder/outputs.js';
 import { keyOf } from '@odm-widgets/core/prerender.js';
 import { HOSTILE_ADDRESSES, HOSTILE_TEXTS, INJECTIONS } from '../support/hostile-input.js';
 import { notEmpty } from '../support/not-empty.js';
 import { openSite } from '../support/site.js';
-import { inPage, markups, outcomeOf, SENTENCE, WARD, type Outcome } from './support/outcome.js';
+import {
+  CONFIGURATION,
+  inPage,
+  markups,
+  outcomeOf,
+  releaseOf,
+  SENTENCE,
+  WARD,
+  type Outcome,
+} from './support/outcome.js';
 import { expectTable } from './support/tables.js';
 import { startDatabase, startWordPress, type Role, type WordPress } from './support/wordpress.js';
 
@@ -74,6 +84,11 @@ for (const which of ['debian', 'npm'] as const)
         assert.deepEqual(found('block'), { withoutScripts: 'everything', withScripts: 'widget' });
         assert.deepEqual(found('shortcode'), { withoutScripts: 'everything', withScripts: 'widget' });
         assert.deepEqual(found('link'), { withoutScripts: 'link', withScripts: 'widget from the link' });
+        const { code } = outputFor('wordpress', CONFIGURATION, releaseOf(site.origin), { words: en });
+        assert.deepEqual(
+          code.map(({ text: written }) => written.trim()),
+          [others.shortcode, others.block],
+        );
       });
 
     it('names its loader once, with the hash of its release', async () => {

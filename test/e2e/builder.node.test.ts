@@ -70,7 +70,7 @@ describe('what the builder gives to copy', { skip: WITHOUT_CHROMIUM }, () => {
   }
 
   it('draws the widget where nothing runs without a hash, with a strict policy and trusted types', async () => {
-    const { code, policy } = await textsOf(`${WARD}&hashes=yes`);
+    const { code, policy } = await textsOf(`${WARD}&for=html&hashes=yes`);
     const { page, console, served, close } = await onPage(code[0]!, {
       'integrity-policy': 'blocked-destinations=(script)',
       'content-security-policy': `default-src 'none'; img-src data:; require-trusted-types-for 'script'; ${policy.replaceAll('\n', ' ')}`,

@@ -5,8 +5,10 @@
 import { Editor, Extension, Node } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
 import {
+  BlockQuote,
   Bold,
   ClassicEditor,
+  Code,
   Essentials,
   GeneralHtmlSupport,
   Heading,
@@ -113,12 +115,28 @@ const BY_NAME = {
   htmlSupport: { allow: [{ name: 'odm-ward-deprivation', attributes: true, classes: true, styles: true }] },
 };
 
+/** Drupal’s format “Basic HTML”: what its toolbar has, and what it lets somebody write in the source. */
+const DRUPAL = {
+  plugins: [BlockQuote, Code, GeneralHtmlSupport],
+  htmlSupport: {
+    allow: [
+      ...['cite', 'dl', 'dt', 'dd'].map((name) => ({ name })),
+      ...['h2', 'h3', 'h4', 'h5', 'h6'].map((name) => ({ name, attributes: ['id'] })),
+      { name: 'a', attributes: ['hreflang'] },
+      { name: 'blockquote', attributes: ['cite'] },
+      { name: 'ul', attributes: ['type'] },
+      { name: 'ol', attributes: ['type'] },
+    ],
+  },
+};
+
 /** @type {Record<string, RoundTrip>} */
 const EDITORS = {
   'CKEditor 5': ckeditor([]),
   'CKEditor 5, tag allowed by name': ckeditor([GeneralHtmlSupport], BY_NAME),
   'CKEditor 5, our plugin': ckeditor([odmWidgets]),
   'CKEditor 5, our plugin and tags allowed': ckeditor([GeneralHtmlSupport, odmWidgets], BY_NAME),
+  'CKEditor 5 as Drupal’s Basic HTML': ckeditor(DRUPAL.plugins, { htmlSupport: DRUPAL.htmlSupport }),
   'TinyMCE 8': tinymce(),
   'TinyMCE 8, custom_elements': tinymce({
     custom_elements: 'odm-ward-deprivation',

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cmsMarkup, type Configuration, type Release } from '@odm-widgets/builder/outputs.js';
 import type { Browser, Page } from 'playwright-core';
 
 /** What pasted markup has become for whoever visits a page. */
@@ -14,17 +17,25 @@ export const WARD = 'E05011351';
 export const SENTENCE = '6 of Ardwick’s 10 neighbourhoods are among the most deprived 10% in England.';
 export const WORDS = 'Deprivation in Ardwick';
 
-/** Markup for the same widget, as a page, an editor or a content management system takes it. */
+/** Where the scripts and pages of the tests are, as the builder of that site has it. */
+export function releaseOf(site: string): Release {
+  const file = join(import.meta.dirname, '../../../dist/builder/release.json');
+  const built = JSON.parse(readFileSync(file, 'utf8')) as Release;
+  return { ...built, scripts: `${site}/embed/`, site: `${site}/`, isLocal: false };
+}
+
+/** What somebody has chosen in the builder. */
+export const CONFIGURATION: Configuration = {
+  tag: 'odm-ward-deprivation',
+  place: { kind: 'ward', name: WARD, title: 'Ardwick' },
+  options: {},
+  needsHashes: false,
+};
+
+/** Markup for the same widget, as the builder gives it for a page, an editor or a content management system. */
 export function markups(site: string) {
-  const address = `${site}/w/ward-deprivation/${WARD}/`;
-  return {
-    tag: `<odm-ward-deprivation ward="${WARD}"><a href="${address}">${WORDS}</a></odm-ward-deprivation>`,
-    script: `<script type="module" src="${site}/embed/odm-widgets.js"></script>`,
-    block: `<!-- wp:odm-widgets/ward-deprivation {"ward":"${WARD}"} /-->`,
-    shortcode: `[odm-ward-deprivation ward="${WARD}"]`,
-    link: `<p><a href="${address}">${WORDS}</a></p>`,
-    frame: `<iframe src="${address}embed/" title="${WORDS}" width="100%" height="640"></iframe>`,
-  };
+  const { tag, script, block, shortcode, link, frame } = cmsMarkup(CONFIGURATION, releaseOf(site));
+  return { tag, script, block, shortcode: shortcode!, link: link!, frame: frame! };
 }
 
 /** Opens a page as visitors do, without scripts and with them; nothing outside this machine is asked. */

@@ -1,7 +1,6 @@
-import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { expectLines } from '../../support/generated-lines.js';
 import type { Outcome } from './outcome.js';
 
 const FILE = join(dirname(fileURLToPath(import.meta.url)), '../../../stories/guide/content-systems.mdx');
@@ -22,7 +21,7 @@ function cell({ withScripts, withoutScripts }: Outcome): string {
 /**
  * Compares the table of that name in the guide with what was found, and writes it where the command was told so.
  *
- * @throws {assert.AssertionError} when the guide says something else
+ * @throws {AssertionError} when the guide says something else
  */
 export function expectTable(name: string, outcomes: Outcomes): void {
   const columns = [...new Set([...outcomes.values()].flatMap((row) => [...row.keys()]))];
@@ -34,10 +33,5 @@ export function expectTable(name: string, outcomes: Outcomes): void {
         `| ${kind} | ${columns.map((column) => (row.has(column) ? cell(row.get(column)!) : '–')).join(' | ')} |`,
     ),
   ];
-  const text = readFileSync(FILE, 'utf8');
-  const place = new RegExp(`(\\{/\\* ${name} \\*/\\})[\\s\\S]*?(\\{/\\* /${name} \\*/\\})`, 'u');
-  assert.match(text, place, `stories/guide/content-systems.mdx has no place for the table ${name}`);
-  const next = text.replace(place, (_, open, close) => `${open}\n\n${lines.join('\n')}\n\n${close}`);
-  if (process.env['ODM_WRITE_TABLES']) writeFileSync(FILE, next);
-  else assert.equal(text, next, 'npm run test:cms -- --write brings the tables of the guide up to date');
+  expectLines(FILE, name, lines);
 }

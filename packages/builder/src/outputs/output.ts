@@ -33,9 +33,14 @@ export interface PolicyLine {
   sources: readonly string[];
 }
 
-/** How far it is known that the steps work. */
+/** Systems that cannot be had here, and whose editors and filters can. */
+export type PartlyTested = 'drupal' | 'umbraco';
+
+/** How far it is known that the steps work; `by` is the path of a test. */
 export type Evidence =
-  | { kind: 'tested' }
+  | { kind: 'tested'; by: string }
+  /** In parts of the software, not in the whole of it. */
+  | { kind: 'parts'; of: PartlyTested; by: string }
   /** By the documentation of the software on a day, ISO 8601. */
   | { kind: 'documentation'; date: string };
 

@@ -67,6 +67,7 @@ function renderBlock(
 
 function evidenceText(evidence: Evidence, { output }: BuilderStrings, locale: 'en' | 'cy'): string {
   if (evidence.kind === 'tested') return output.tested;
+  if (evidence.kind === 'parts') return output.parts[evidence.of];
   const date = new Intl.DateTimeFormat(locale === 'cy' ? 'cy' : 'en-GB', {
     dateStyle: 'long',
     timeZone: 'UTC',

@@ -95,6 +95,12 @@ export const cy: BuilderStrings = {
     noPolicy: 'Nid oes angen ychwanegu dim.',
     updates: 'Sut mae ffigurau newydd yn cyrraedd',
     tested: 'Caiff hyn ei roi ar brawf gan ein profion gyda phob newid.',
+    parts: {
+      drupal:
+        'Caiff hyn ei roi ar brawf gyda phob newid yng ngolygydd Drupal, ac yn yr hidlydd y gwnaed un Drupal ohono; nid yn Drupal gyfan.',
+      umbraco:
+        'Caiff hyn ei roi ar brawf gyda phob newid yng ngolygydd Umbraco, wedi’i osod fel y mae Umbraco yn ei osod; nid yn Umbraco gyfan.',
+    },
     documentation: (date) =>
       `O ddogfennaeth, heb ei roi ar brawf (${date}). Dywedwch wrthym os yw cam yn wahanol.`,
     local: (site) =>

@@ -96,6 +96,12 @@ export const en: BuilderStrings = {
     noPolicy: 'Nothing has to be added.',
     updates: 'How new figures arrive',
     tested: 'Tried by our tests with every change.',
+    parts: {
+      drupal:
+        'Tried by our tests with every change in Drupal’s editor, and in the filter that Drupal’s own was made from; not in Drupal as a whole.',
+      umbraco:
+        'Tried by our tests with every change in Umbraco’s editor, set up as Umbraco sets it up; not in Umbraco as a whole.',
+    },
     documentation: (date) => `From documentation, not tried (${date}). Tell us if a step is different.`,
     local: (site) =>
       `This builder runs on your own computer, so addresses that begin with ${site} work only here. For your site, use the builder that is on the web, or publish the pages yourself with odm-widgets pages.`,

@@ -1,4 +1,5 @@
 import type { Preview } from '../../configuration/state.js';
+import type { PartlyTested } from '../../outputs/output.js';
 
 /** What the builder says around its outputs. */
 export interface BuilderStrings {
@@ -74,6 +75,7 @@ export interface BuilderStrings {
     noPolicy: string;
     updates: string;
     tested: string;
+    parts: Readonly<Record<PartlyTested, string>>;
     documentation: (date: string) => string;
     /** About addresses that begin in a way that works on this machine alone. */
     local: (site: string) => string;
