@@ -108,7 +108,7 @@ async function placePage(
     script: '/embed/odm-widgets.js',
     dataset: join(root, 'packages/dataset'),
   });
-  if (!response || 'redirect' in response) return response ?? {};
+  if (!response || 'redirect' in response || 'file' in response) return response ?? {};
   const { text, name, isFrame } = response;
   return {
     text,

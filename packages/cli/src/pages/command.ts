@@ -6,9 +6,10 @@ import { UsageError, type Command, type Io } from '../command.js';
 import { withProxy } from '../proxy.js';
 import { FOLDER } from './page-address.js';
 import type { PagesOptions, PlaceScope } from './pages.js';
+import { loadRasteriser } from './pictures/rasteriser.js';
 import { writePages, type WrittenPages } from './write-pages.js';
 
-const USAGE = `odm-widgets pages --out DIR --site URL [--authority CODE… | --all]
+const USAGE = `odm-widgets pages --out DIR --site URL [--authority CODE… | --all] [--pictures]
 
 Writes a page for each widget and place: of a council and its wards, or of all councils,
 regions and nations. A page shows the sentence, the figure, the table and the source without
@@ -21,6 +22,8 @@ oEmbed says of it. Addresses are such as w/ward-deprivation/E05011351/map/cy/emb
   --all             all councils, regions, combined authorities and nations
   --dataset DIR|URL the figures (the package @odm-widgets/dataset)
   --script URL      the loader of the widgets (of this version, on jsDelivr)
+  --pictures        a picture of each place, for sites that show links to its page; otherwise
+                    each widget has one. Needs @resvg/resvg-js and a font, see the README
   --report URL      where problems are reported: a page, …/issues/new of a repository, or
                     mailto:… (the issues of this project)
 
@@ -46,9 +49,10 @@ export const pagesCommand: Command = {
         dataset: { type: 'string' },
         script: { type: 'string' },
         report: { type: 'string' },
+        pictures: { type: 'boolean', default: false },
       },
     });
-    const { out, site, authority, all, dataset, script, report } = values;
+    const { out, site, authority, all, dataset, script, report, pictures } = values;
     if (!out) throw new UsageError('Name the folder of your site: --out public.');
     const options: PagesOptions = {
       site: toSite(site),
@@ -56,8 +60,12 @@ export const pagesCommand: Command = {
       ...(dataset ? { dataset } : {}),
       ...(script ? { script: toScript(script) } : {}),
       ...(report ? { report: toReport(report) } : {}),
+      ...(pictures ? { pictures } : {}),
     };
-    return withProxy(process.env, () => writeFolder(out, toScope(authority, all), options, io));
+    const scope = toScope(authority, all);
+    // What is not installed is said before anything is written.
+    if (pictures) await loadRasteriser();
+    return withProxy(process.env, () => writeFolder(out, scope, options, io));
   },
 };
 

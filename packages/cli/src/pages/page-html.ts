@@ -2,6 +2,8 @@ import { escapeHtml, inlineHtml, type Locale } from '@odm-widgets/core/prerender
 import { datasetOf, datesOf, scriptJson } from './linked-data.js';
 import { FOLDER, pathOf, type PageForm } from './page-address.js';
 import type { PageContent } from './page-content.js';
+import { HEIGHT, WIDTH } from './pictures/picture-svg.js';
+import { placePicturePath, SITE_NAME, widgetPicturePath } from './pictures/place-picture.js';
 
 /** Where pages are and what they lead to. */
 export interface PageSite {
@@ -11,9 +13,10 @@ export interface PageSite {
   script: string;
   /** Where problems are reported: a page for it, a list of issues, or a `mailto:` address. */
   report: string;
+  /** Whether each place has a picture of its own; otherwise pages have that of their widget. */
+  hasPictures: boolean;
 }
 
-const SITE_NAME = 'Open Data Manchester';
 const REGIONAL: Readonly<Record<Locale, string>> = { en: 'en_GB', cy: 'cy_GB' };
 /** Pixels of a frame in a text, and those of its sentences, source and table below a figure. */
 const FRAME_WIDTH = 600;
@@ -21,7 +24,8 @@ const TEXT_HEIGHT = 420;
 const MAX_FRAME_HEIGHT = 1200;
 
 /** The page of a widget and a place: whole without scripts, upgraded with them. */
-export function pageHtml(page: PageContent, { site, script, report }: PageSite): string {
+export function pageHtml(page: PageContent, pageSite: PageSite): string {
+  const { site, script, report } = pageSite;
   const { address, content, i18n } = page;
   const { strings, locale } = i18n;
   const url = urlOf(page, 'page', site);
@@ -50,6 +54,7 @@ export function pageHtml(page: PageContent, { site, script, report }: PageSite):
       meta('og:url', url),
       meta('og:locale', REGIONAL[locale]),
       meta('og:locale:alternate', REGIONAL[other]),
+      ...pictureHtml(page, pageSite),
       `<script type="application/ld+json">${scriptJson(datasetOf(page, url))}</script>`,
     ],
     foot: [
@@ -62,6 +67,25 @@ export function pageHtml(page: PageContent, { site, script, report }: PageSite):
       '</footer>',
     ],
   });
+}
+
+/** The picture that sites show beside a link to the page. */
+function pictureHtml({ address, content, i18n }: PageContent, { site, hasPictures }: PageSite): string[] {
+  const { locale, strings } = i18n;
+  const path = hasPictures ? placePicturePath(address) : widgetPicturePath(address.tag, locale);
+  if (!path) return [];
+  const alternative = hasPictures ? content.headline : (strings.pictures[address.tag]?.title ?? '');
+  const values = [
+    ['og:image', site + path],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', String(WIDTH)],
+    ['og:image:height', String(HEIGHT)],
+    ['og:image:alt', alternative],
+  ] as const;
+  return [
+    ...values.map(([property, value]) => `<meta property="${property}" content="${escapeHtml(value)}">`),
+    '<meta name="twitter:card" content="summary_large_image">',
+  ];
 }
 
 /** The same for a frame, without what is around it. Its links lead out of the frame. */

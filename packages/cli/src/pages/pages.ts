@@ -1,4 +1,6 @@
 import { setMaxListeners } from 'node:events';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createOnce, VERSION, type Locale } from '@odm-widgets/core/prerender.js';
 import { beginLoad, type NamedPlace } from '@odm-widgets/data';
 import { datasetFolder } from '../dataset-folder.js';
@@ -13,6 +15,8 @@ import {
 } from './page-content.js';
 import { frameHtml, oembedJson, pageHtml, type PageSite } from './page-html.js';
 import { PAGE_STYLES } from './page-styles.js';
+import { picturedPage, placePicture, placePicturePath, widgetPictureOf } from './pictures/place-picture.js';
+import { loadRasteriser, type Rasterise } from './pictures/rasteriser.js';
 import { placeGroups, type PlaceScope } from './places.js';
 import { widgetPages, type WidgetPages } from './widget-pages.js';
 
@@ -27,6 +31,8 @@ export interface PagesOptions {
   script?: string;
   /** Where problems are reported; the issues of this project by default. */
   report?: string;
+  /** Whether each place gets a picture of its own; otherwise there is one for each widget. */
+  pictures?: boolean;
   /** The clock, for elections; now by default. */
   now?: Date;
   signal?: AbortSignal;
@@ -41,12 +47,20 @@ export type PageResponse =
       name: 'index.html' | 'oembed.json' | 'pages.css';
       /** Whether pages of every site may show it in a frame. */
       isFrame: boolean;
-    };
+    }
+  /** A file of this package, by its path. */
+  | { file: string };
 
 /** A file of a page, by its path below the folder of the site. */
 export interface PageFile {
   path: string;
   text: string;
+}
+
+/** A picture of a place, by its path below the folder of the site. */
+export interface PictureFile {
+  path: string;
+  png: Uint8Array;
 }
 
 type LoadOutcome = Parameters<ReturnType<typeof beginLoad>>[0];
@@ -55,12 +69,15 @@ type LoadOutcome = Parameters<ReturnType<typeof beginLoad>>[0];
 export interface PlaceReport {
   place: NamedPlace;
   files: readonly PageFile[];
+  pictures: readonly PictureFile[];
   /** The widgets that have pages for places of this kind, and nothing to show of this one. */
   without: readonly string[];
 }
 
 const SCRIPT = `https://cdn.jsdelivr.net/npm/@odm-widgets/embed@${VERSION}/dist/embed/odm-widgets.js`;
 const REPORT = 'https://github.com/OpenDataManchester/odm-widgets/issues/new';
+/** Pictures of widgets, for all places; written by scripts/page-pictures.js. */
+export const PICTURES = fileURLToPath(new URL('../../pictures', import.meta.url));
 const LOCALES: readonly Locale[] = ['en', 'cy'];
 const WRITERS: readonly [PageForm, (page: PageContent, site: PageSite) => string][] = [
   ['page', pageHtml],
@@ -77,6 +94,8 @@ const WRITERS: readonly [PageForm, (page: PageContent, site: PageSite) => string
  */
 export async function respondTo(path: string, options: PagesOptions): Promise<PageResponse | undefined> {
   if (path === `/${FOLDER}/pages.css`) return { text: PAGE_STYLES, name: 'pages.css', isFrame: false };
+  const picture = widgetPictureOf(path);
+  if (picture) return { file: join(PICTURES, picture) };
   const widgets = await widgetPages();
   const address = parsePath(path, (tag) => widgets.get(tag)?.pages);
   const widget = address && widgets.get(address.tag);
@@ -104,13 +123,15 @@ export async function createPages(
 ): Promise<void> {
   const widgets = await widgetPages();
   const site = siteOf(options);
+  const rasterise = options.pictures ? await loadRasteriser() : undefined;
   await withDataset(options.dataset ?? datasetFolder(), async (base) => {
     for (const group of await placeGroups(base, scope, contentOptions(base, options).signal)) {
       const { signal, end } = beginGroup(options.signal);
       let outcome: LoadOutcome = 'failure';
       try {
         const ofGroup = { ...contentOptions(base, options), signal };
-        for (const place of await group.read(signal)) write(await placeFiles(place, widgets, site, ofGroup));
+        for (const place of await group.read(signal))
+          write(await placeFiles(place, widgets, site, ofGroup, rasterise));
         // What several groups read, such as the record of control, is then kept for the next.
         outcome = 'success';
       } finally {
@@ -140,15 +161,22 @@ async function placeFiles(
   widgets: ReadonlyMap<string, WidgetPages>,
   site: PageSite,
   options: ContentOptions,
+  rasterise: Rasterise | undefined,
 ): Promise<PlaceReport> {
   const files: PageFile[] = [];
+  const pictures: PictureFile[] = [];
   const without: string[] = [];
   for (const [tag, widget] of widgets) {
     const views = widget.pages[place.kind];
     if (!views) continue;
     const pages: PageContent[] = [];
-    for (const locale of LOCALES)
-      pages.push(...(await pagesOf({ tag, place, views, locale }, widget, options)));
+    for (const locale of LOCALES) {
+      const ofLocale = await pagesOf({ tag, place, views, locale }, widget, options);
+      pages.push(...ofLocale);
+      const pictured = rasterise && picturedPage(ofLocale);
+      if (pictured)
+        pictures.push({ path: placePicturePath(pictured.address), png: rasterise(placePicture(pictured)) });
+    }
     if (!pages.length) without.push(tag);
     for (const { address, ...page } of pages)
       for (const [form, text] of WRITERS) {
@@ -156,7 +184,7 @@ async function placeFiles(
         files.push({ path: fileOf(ofForm), text: text({ ...page, address: ofForm }, site) });
       }
   }
-  return { place, files, without };
+  return { place, files, pictures, without };
 }
 
 async function pagesOf(
@@ -205,8 +233,9 @@ function contentOptions(base: string, { now, signal }: PagesOptions): ContentOpt
 /** A page of all of England reads more files at once than Node takes for normal, and it would warn of a leak. */
 const expectManyReaders = (signal: AbortSignal) => setMaxListeners(0, signal);
 
-const siteOf = ({ site, script = SCRIPT, report = REPORT }: PagesOptions): PageSite => ({
+const siteOf = ({ site, script = SCRIPT, report = REPORT, pictures = false }: PagesOptions): PageSite => ({
   site: site.endsWith('/') ? site : `${site}/`,
   script,
   report,
+  hasPictures: pictures,
 });

@@ -1,10 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { FOLDER } from './page-address.js';
-import { createPages, groupsOf, STYLE_SHEET, type PageFile, type PagesOptions } from './pages.js';
+import { createPages, groupsOf, PICTURES, STYLE_SHEET, type PagesOptions } from './pages.js';
+import { widgetPictureOf, widgetPicturePath } from './pictures/place-picture.js';
 import type { PlaceScope } from './places.js';
+import { widgetPages } from './widget-pages.js';
 
 /** What was written. */
 export interface WrittenPages {
@@ -37,6 +39,7 @@ export async function writePages(
   options: PagesOptions,
 ): Promise<WrittenPages> {
   writePage(folder, STYLE_SHEET);
+  if (!options.pictures) await copyPictures(folder);
   const groups = await groupsOf(scope, options);
   const threads = Math.min(availableParallelism(), Math.floor(groups.length / GROUPS_PER_THREAD));
   const reports = threads > 1 ? await inThreads(threads, groups, { folder, options }) : [];
@@ -48,6 +51,16 @@ export async function writePages(
   };
 }
 
+/** One for each widget that has pages, in each language. */
+async function copyPictures(folder: string): Promise<void> {
+  for (const tag of (await widgetPages()).keys())
+    for (const locale of ['en', 'cy'] as const) {
+      const path = widgetPicturePath(tag, locale);
+      const picture = path && widgetPictureOf(`/${path}`);
+      if (picture) writePage(folder, { path, text: readFileSync(join(PICTURES, picture)) });
+    }
+}
+
 /** Writes the pages of a scope in this thread. */
 export async function writeGroup(
   folder: string,
@@ -55,12 +68,13 @@ export async function writeGroup(
   options: PagesOptions,
 ): Promise<WrittenPages> {
   const written: WrittenPages = { places: 0, files: 0, without: [] };
-  await createPages(scope, options, ({ place, files, without }) => {
+  await createPages(scope, options, ({ place, files, pictures, without }) => {
     // Waiting for the disk takes longer than it does.
     const folders = new Set<string>();
     for (const file of files) writePage(folder, file, folders);
+    for (const { path, png } of pictures) writePage(folder, { path, text: png }, folders);
     written.places += 1;
-    written.files += files.length;
+    written.files += files.length + pictures.length;
     written.without.push(...without.map((tag) => `<${tag} ${place.kind}="${place.name}">`));
   });
   return written;
@@ -115,7 +129,11 @@ async function inThreads(
  *
  * @param folders those that were made before
  */
-function writePage(folder: string, { path, text }: PageFile, folders = new Set<string>()): void {
+function writePage(
+  folder: string,
+  { path, text }: { path: string; text: string | Uint8Array },
+  folders = new Set<string>(),
+): void {
   const file = join(folder, path.slice(FOLDER.length + 1));
   const own = dirname(file);
   if (!folders.has(own)) mkdirSync(own, { recursive: true });
