@@ -9,14 +9,15 @@ import { findWard } from './ward-loader.js';
  * Answers a query with the model to show.
  *
  * @param files of the dataset; those at the query's address by default
+ * @param reader of councils; one for this query alone by default
  * @throws {EmptyResult} with an `AreaEmpty` where there is an answer but no figures
  */
 export async function loadArea(
   query: AreaQuery,
   signal: AbortSignal,
   files: DatasetFiles = filesAt(query.base),
+  reader = new CouncilReader(files, signal),
 ): Promise<AreaModel> {
-  const reader = new CouncilReader(files, signal);
   const found = await findArea(query, reader, signal);
   const named = query.name ? { ...found, name: query.name, welshName: query.name } : found;
   if (query.compareWards.length === 0) return toModel(query, named);

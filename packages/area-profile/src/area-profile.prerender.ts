@@ -1,8 +1,10 @@
 import { staticFigureSvg } from '@odm-widgets/charts/figure.js';
 import { isOn } from '@odm-widgets/core/hint.js';
 import { attributesOf, prerenderI18n, type PlacePages, type Prerender } from '@odm-widgets/core/prerender.js';
+import { filesAt } from '@odm-widgets/data/profile';
 import { loadArea } from './area-loader.js';
 import { toFigure } from './area-profile.chart.js';
+import { CouncilReader } from './council-loader.js';
 import { toQuery } from './area-profile.query.js';
 import { headline, lineBelow } from './area-profile.summary.js';
 import { areaName, englishNames } from './place-names.js';
@@ -12,7 +14,7 @@ import { en } from './strings/en.js';
 export const pages: PlacePages = { ward: [], authority: [] };
 
 /** What `<odm-area-profile>` shows at first, without a page. */
-export const prerender: Prerender = async ({ read, locale, base, signal, idPrefix, warn }) => {
+export const prerender: Prerender = async ({ read, locale, base, signal, once, idPrefix, warn }) => {
   const attributes = {
     ...attributesOf(read, [
       'ward',
@@ -30,7 +32,14 @@ export const prerender: Prerender = async ({ read, locale, base, signal, idPrefi
   const query = toQuery(attributes, () => base, warn);
   if (!query) return undefined;
   const [model, i18n, { noticeTexts }, { caveats, toTable, detailsI18n }] = await Promise.all([
-    loadArea(query, signal),
+    // In every language, and with what areas of the same council have in common.
+    once(`area-profile area ${JSON.stringify(query)}`, async () => {
+      const reader = await once(
+        `area-profile councils ${query.base}`,
+        async () => new CouncilReader(filesAt(query.base), signal),
+      );
+      return loadArea(query, signal, reader.files, reader);
+    }),
     prerenderI18n(locale, { en, cy: async () => (await import('./strings/cy.js')).cy }),
     import('./lazy/messages/index.js'),
     import('./lazy/details/index.js'),

@@ -8,6 +8,7 @@ const byDocumentation = (date: string): Evidence => ({ kind: 'documentation', da
 const PAGES = 'test/e2e/builder.node.test.ts';
 const EDITORS = 'test/cms/editors.cms.ts';
 const WORDPRESS = 'test/cms/wordpress.cms.ts';
+const FRAMEWORKS = 'scripts/projects/builder-output.js';
 
 /** Which outputs the tests of this project try in the place they are for, or in its own parts. */
 export const EVIDENCE: Readonly<Record<Target, Evidence>> = {
@@ -22,9 +23,9 @@ export const EVIDENCE: Readonly<Record<Target, Evidence>> = {
   wix: byDocumentation('2026-11-27'),
   'google-sites': byDocumentation('2026-11-27'),
   sharepoint: byDocumentation('2026-11-27'),
-  react: byDocumentation('2026-11-27'),
-  vue: byDocumentation('2026-11-27'),
-  svelte: byDocumentation('2026-11-27'),
-  angular: byDocumentation('2026-11-27'),
-  next: byDocumentation('2026-11-27'),
+  react: tested(FRAMEWORKS),
+  vue: tested(FRAMEWORKS),
+  svelte: tested(FRAMEWORKS),
+  angular: tested(FRAMEWORKS),
+  next: tested(FRAMEWORKS),
 };

@@ -30,7 +30,7 @@ export class MapTexts {
     return council.names
       .filter(({ place }) => place === (which === 'place'))
       .flatMap(({ text, codes }: MapName): Mark[] => {
-        const spots = spotsIn(outlineOfShapes(codes, council)).sort((a, b) => b.room - a.room);
+        const spots = [...spotsIn(outlineOfShapes(codes, council))].sort((a, b) => b.room - a.room);
         const at = this.#place(text, spots, size, overhang);
         return at
           ? [{ shape: 'text', kind: 'name', ...at, text, size, bold, anchor: 'middle', halo: true, fill }]

@@ -21,11 +21,44 @@ export interface PlacedCouncil extends MapCouncil {
   /** The part of the drawing that the map is in, and the same in the coordinates of the arcs. */
   box: Box;
   seen: Box;
+  /** What has been cut to the box before, by what it was cut from. */
+  cut: CutLines;
 }
+
+interface CutLines {
+  paths: Map<string, string>;
+  polygons: Map<Polygons, string>;
+  outlines: Map<string, Line[]>;
+}
+
+interface Placed extends Pick<PlacedCouncil, 'lineOf' | 'cut'> {
+  key: string;
+}
+
+/** The last place of each council: the same map is drawn in one language after the other. */
+const lastPlaced = new WeakMap<MapCouncil['boundaries'], Placed>();
 
 export function placeCouncil(council: MapCouncil, placement: Placement, box: Box): PlacedCouncil {
   const arcs = projectedArcs(council.boundaries);
-  return { ...council, arcs, box, seen: unplaced(box, placement), lineOf: placedArcs(arcs, placement) };
+  const key = JSON.stringify([placement, box]);
+  let placed = lastPlaced.get(council.boundaries);
+  if (placed?.key !== key) {
+    const cut = { paths: new Map(), polygons: new Map(), outlines: new Map() };
+    placed = { key, cut, lineOf: placedArcs(arcs, placement) };
+    lastPlaced.set(council.boundaries, placed);
+  }
+  const { lineOf, cut } = placed;
+  return { ...council, arcs, box, seen: unplaced(box, placement), lineOf, cut };
+}
+
+/** What is known of a key, or is found out and remembered. */
+function remembered<K, V>(known: Map<K, V>, key: K, find: () => V): V {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = find();
+    known.set(key, value);
+  }
+  return value;
 }
 
 /** The indices of the arcs of polygons, each as often as it is used. */
@@ -64,25 +97,35 @@ export function mayBeSeen(polygons: Polygons, { arcs, seen }: PlacedCouncil): bo
 /** The path of polygons in the box; empty where they are outside. */
 export function pathOfPolygons(polygons: Polygons, council: PlacedCouncil): string {
   if (!mayBeSeen(polygons, council)) return '';
-  return ringsOf(polygons, council.lineOf)
-    .map((ring) => clipRing(ring, council.box))
-    .filter((ring) => ring.length > 2)
-    .map((ring) => pathOfLine(ring, 'z'))
-    .join('');
+  return remembered(council.cut.polygons, polygons, () =>
+    ringsOf(polygons, council.lineOf)
+      .map((ring) => clipRing(ring, council.box))
+      .filter((ring) => ring.length > 2)
+      .map((ring) => pathOfLine(ring, 'z'))
+      .join(''),
+  );
 }
 
 /** The path of arcs in the box; empty where they are outside. */
-export function pathOfArcs(indices: Iterable<number>, { arcs, seen, lineOf, box }: PlacedCouncil): string {
-  const shown = [...indices].flatMap((arc) =>
-    overlaps(arcs[arc]!.box, seen) ? clipLine(lineOf(arc), box) : [],
+export function pathOfArcs(
+  indices: Iterable<number>,
+  { arcs, seen, lineOf, box, cut }: PlacedCouncil,
+): string {
+  const shown = [...indices].filter((arc) => overlaps(arcs[arc]!.box, seen));
+  return remembered(cut.paths, shown.join(), () =>
+    joinLines(shown.flatMap((arc) => clipLine(lineOf(arc), box)))
+      .map((line) => pathOfLine(line))
+      .join(''),
   );
-  return joinLines(shown)
-    .map((line) => pathOfLine(line))
-    .join('');
 }
 
 /** The lines around shapes as one. What is cut off by the box ends at its sides. */
 export function outlineOfShapes(codes: readonly string[], council: PlacedCouncil): Line[] {
+  const key = `${council.layer} ${codes.join()}`;
+  return remembered(council.cut.outlines, key, () => findOutline(codes, council));
+}
+
+function findOutline(codes: readonly string[], council: PlacedCouncil): Line[] {
   const shapes = codes.map((code) => polygonsOf(council, code));
   if (!shapes.some((polygons) => mayBeSeen(polygons, council))) return [];
   const { box } = council;

@@ -14,7 +14,19 @@ const HEIGHTS = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
  *
  * @param lines its outline in any order, closed or in parts
  */
-export function spotsIn(lines: readonly Line[]): Spot[] {
+export function spotsIn(lines: readonly Line[]): readonly Spot[] {
+  let spots = spotsOf.get(lines);
+  if (!spots) {
+    spots = findSpots(lines);
+    spotsOf.set(lines, spots);
+  }
+  return spots;
+}
+
+/** Of lines that are drawn again, as in another language. */
+const spotsOf = new WeakMap<readonly Line[], readonly Spot[]>();
+
+function findSpots(lines: readonly Line[]): Spot[] {
   const { top, bottom } = boxOf(lines);
   return HEIGHTS.flatMap((share) => {
     // Not on a vertex, where two lines would be crossed at once.

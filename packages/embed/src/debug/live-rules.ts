@@ -1,4 +1,10 @@
-import { caution, problem, type CheckStrings, type Finding, type KnownTags } from '@odm-widgets/core/check.js';
+import {
+  caution,
+  problem,
+  type CheckStrings,
+  type Finding,
+  type KnownTags,
+} from '@odm-widgets/core/check.js';
 import { withoutHash } from './ask-file.js';
 import type { Observations, Refusal } from './observations.js';
 import { widgetsOf } from './read-page.js';

@@ -88,13 +88,15 @@ export function showDebugPanel(page: Document, folder: URL): () => void {
     const tags = new Set(widgetsOf(page).map(({ localName }) => localName));
     failures.clear();
     await Promise.all(
-      [...tags].filter((tag) => known.has(tag)).map(async (tag) => {
-        try {
-          await import(/* @vite-ignore */ new URL(`${tag}.js`, folder).href);
-        } catch (error) {
-          if (!customElements.get(tag)) failures.set(tag, String(error));
-        }
-      }),
+      [...tags]
+        .filter((tag) => known.has(tag))
+        .map(async (tag) => {
+          try {
+            await import(/* @vite-ignore */ new URL(`${tag}.js`, folder).href);
+          } catch (error) {
+            if (!customElements.get(tag)) failures.set(tag, String(error));
+          }
+        }),
     );
   }
 
