@@ -89,7 +89,11 @@ describe('?odm-debug', function () {
     ];
     for (const message of notEmpty(expected))
       await until(message, () => itemsOf(opened.panel).some((item) => item.includes(message)));
-    await until('the unknown ward', () => itemsOf(opened.panel).some((item) => item.includes('E05999999')));
+    await until(
+      'the unknown ward',
+      () => itemsOf(opened.panel).some((item) => item.includes('E05999999')),
+      15_000,
+    );
     expect(statusOf(opened.panel)).to.match(/^There are \d+ problems? and 1 piece of advice\.$/u);
     for (const item of notEmpty(itemsOf(opened.panel)))
       expect(item).to.match(/^(?:Problem|Advice): .+What to do: .+/u);

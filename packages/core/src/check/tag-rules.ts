@@ -19,7 +19,11 @@ export interface RuleOptions {
   known: KnownTags;
 }
 
-/** @param widgets such as the list of the builder, which has all there are */
+/**
+ * The tags of a list of widgets, with their attributes.
+ *
+ * @param widgets such as the list of the builder, which has all there are
+ */
 export function knownTags(
   widgets: readonly { tag: string; attributes: readonly { name: string; type: AttributeType }[] }[],
 ): KnownTags {
