@@ -1,4 +1,4 @@
 import { showDebugPanel } from './debug/show-debug-panel.js';
 
-/* What the loader needs where the address of a page has `?odm-debug`, and nowhere else. */
+/* What is needed where the address of a page has `?odm-debug`, and nowhere else. */
 showDebugPanel(document, new URL('./', import.meta.url));

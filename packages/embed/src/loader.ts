@@ -35,8 +35,8 @@ export function startLoader(page: Document, { address, hints }: LoaderOptions): 
     },
   });
   // Files of their own, which most pages never need.
-  if (page.querySelector("[data-odm-links],[href*='/w/']")) void importFile('links');
-  if (/odm-debug/.test(location.search)) void importFile('debug');
+  if (page.querySelector("[data-odm-links],[href*='/w/']") || /odm-debug/.test(location.search))
+    void importFile('links');
   if (page.querySelector('[data-odm-preload]'))
     void importHold().then(({ loadNamed }) => loadNamed(page, tags, importFile));
   return stop;
