@@ -99,6 +99,12 @@ async function waitUntilAnswered(element: Element): Promise<void> {
   await widget.updateComplete;
   await until('the widget has an answer', () => widget.status !== 'loading', ANSWERED_WITHIN);
   await widget.updateComplete;
+  // Room that is kept for what comes with code of its own.
+  await until(
+    'the code of every part is there',
+    () => !widget.shadowRoot!.querySelector('.row:empty'),
+    ANSWERED_WITHIN,
+  );
   for (const chart of widget.shadowRoot!.querySelectorAll('[part~="chart"]')) chart.scrollIntoView();
 }
 
