@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * npm run docs: what is written from the source: packages/NAME/custom-elements.json, the tables and snippets of the
- * READMEs, editors' data, design tokens, the first page of Storybook, the version the code gives as its own, and the files that list packages or widgets
+ * READMEs, statements of conformance, editors' data, design tokens, the first page of Storybook, the version the code gives as its own, and the files that list packages or widgets
  * (tsconfig.json, package.json of embed and cli, what cli prerenders, what the builder offers). With `--check` nothing is written, and any
  * difference is a failure.
  */
@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { angularComponents } from './docs/angular.js';
+import { conformancePages } from './docs/conformance.js';
 import { editorData } from './docs/editors.js';
 import { exportsOf, fillExports } from './docs/exports.js';
 import { frameworkTypes } from './docs/framework-types.js';
@@ -92,6 +93,7 @@ const pages = readdirSync(join(root, 'stories/widgets'))
     text: readFileSync(join(root, 'stories/widgets', file), 'utf8'),
   }));
 write('stories/welcome.mdx', fillWelcome(readFileSync(join(root, 'stories/welcome.mdx'), 'utf8'), pages));
+for (const [file, text] of Object.entries(conformancePages(root, widgets))) write(file, text);
 const snippet = snippets(readExample, embed?.json['version']);
 write('README.md', filled(readFileSync(join(root, 'README.md'), 'utf8'), 'README.md', undefined));
 for (const { folder, name, json: own } of packages) {
@@ -114,7 +116,8 @@ function filled(
     const tables = fillTables(fillPackages(text, packages), elementOf);
     if (!own) return fillSnippets(tables, snippet);
     const reference = fillExports(tables, () => exportsOf(root, own));
-    return fillSnippets(fillStart(reference, own.json, snippet), snippet);
+    const tags = widgets.filter((widget) => widget.package.folder === own.folder).map(({ tag }) => tag);
+    return fillSnippets(fillStart(reference, own.json, snippet, tags), snippet);
   } catch (error) {
     stale.push(`${path}: ${error instanceof Error ? error.message : String(error)}`);
     return text;

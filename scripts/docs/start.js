@@ -1,5 +1,6 @@
 // @ts-check
 /** How a widget is put on a page, from a CDN, from npm and in a framework: the same in every README. */
+import { statementFile } from './conformance.js';
 
 import { componentName } from './angular.js';
 
@@ -10,12 +11,24 @@ import { componentName } from './angular.js';
  * @param {string} text
  * @param {Record<string, any>} json package.json of the widget
  * @param {(file: string, region: string) => string} snippet
+ * @param {readonly string[]} [tags] of the widgets that have a statement of conformance
  */
-export function fillStart(text, json, snippet) {
+export function fillStart(text, json, snippet, tags = []) {
   return text.replace(
     /(<!-- start: ([\w./-]+)#([\w-]+) -->)[\s\S]*?(<!-- \/start -->)/gu,
-    (_, open, file, region, close) => [open, ...start(json, file, region, snippet), close].join('\n\n'),
+    (_, open, file, region, close) =>
+      [open, ...start(json, file, region, snippet), ...conformance(tags), close].join('\n\n'),
   );
+}
+
+/** @returns {string[]} */
+function conformance(/** @type {readonly string[]} */ tags) {
+  if (tags.length === 0) return [];
+  const links = tags.map((tag) => `[\`<${tag}>\`](../../${statementFile(tag)})`).join(', ');
+  return [
+    '## Accessibility',
+    `What is met of WCAG 2.2 AA, criterion by criterion, and how it is held: ${links}.`,
+  ];
 }
 
 /** @returns {string[]} */

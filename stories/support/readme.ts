@@ -16,8 +16,8 @@ export function referenceOf(readme: string, tag: string): string {
 
 /** Links between folders of the repository lead to where it is published. */
 function relinked(markdown: string): string {
-  return markdown.replaceAll(
-    /\]\(\.\.\/([\w-]+)#readme\)/gu,
-    '](https://github.com/OpenDataManchester/odm-widgets/tree/main/packages/$1#readme)',
-  );
+  const repository = 'https://github.com/OpenDataManchester/odm-widgets';
+  return markdown
+    .replaceAll(/\]\(\.\.\/([\w-]+)#readme\)/gu, `](${repository}/tree/main/packages/$1#readme)`)
+    .replaceAll('](../../stories/', `](${repository}/blob/main/stories/`);
 }
