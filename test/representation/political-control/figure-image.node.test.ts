@@ -32,6 +32,11 @@ describe('labels in the picture of lamps', () => {
         assert.ok(said.includes(bare(text)), `${text} is whole`);
   });
 
+  it('stand in a column of text as wide as it, however many councils there are', () => {
+    for (const some of [councils.slice(0, 41), councils])
+      assert.ok(lampsFigure(some, '', i18n).draw({ width: 400, textSize: 16 }).width <= 400);
+  });
+
   it('do not overlap the lamps of the next row', () => {
     const tops = [...new Set(marks.filter(({ kind }) => kind === 'lamp').map(({ y }) => y))];
     for (const { y } of notEmpty(labels))
