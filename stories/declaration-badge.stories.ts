@@ -49,7 +49,7 @@ const story = (args: Args, parameters: { logs?: boolean } = {}): Story => ({ arg
 
 export const Verified = story({ supporter: 'example-charity' });
 export const SupporterOfAnotherSite = story({ supporter: 'example-elsewhere' });
-export const NoSiteNamed = story({ supporter: 'wigan-council' });
+export const NoSiteNamed = story({ supporter: 'anyford-council' });
 export const Expired = story({ supporter: 'example-expired' });
 export const Withdrawn = story({ supporter: 'example-withdrawn' });
 export const Unlisted = story({ supporter: 'nobody' });

@@ -121,7 +121,7 @@ describe('odm-widgets declaration badge', () => {
     const elsewhere = workspace.run(
       'badge',
       SAMPLE,
-      'wigan-council',
+      'anyford-council',
       '--page',
       'https://www.example.org',
       '--out',

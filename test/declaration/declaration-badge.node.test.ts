@@ -18,7 +18,7 @@ import { cy } from '../../packages/declaration/src/badge/strings/cy.js';
 import { en } from '../../packages/declaration/src/badge/strings/en.js';
 import type { BadgeStrings } from '../../packages/declaration/src/badge/strings/types.js';
 import { caveatsOf, sentenceOf } from '../../packages/declaration/src/badge/declaration-badge.summary.js';
-import { checkRows } from '../../packages/declaration/src/badge/declaration-badge.table.js';
+import { checkedSentence, checkRows } from '../../packages/declaration/src/badge/declaration-badge.table.js';
 import { badgeSvg, layoutBadge } from '../../packages/declaration/src/badge/lazy/save-picture/picture.js';
 import { textWidth } from '../../packages/declaration/src/badge/lazy/save-picture/text-width.js';
 import { i18nOf } from '../support/i18n.js';
@@ -212,7 +212,7 @@ describe('text of the badge', () => {
     it(`lists in ${language} what was checked, when and with which key`, () => {
       for (const [status, model] of MODELS) {
         const rows = checkRows(model, i18n);
-        const text = rows.flat().join('\n');
+        const text = [...rows.flat(), checkedSentence(model, i18n)].join('\n');
         assert.match(text, new RegExp(KEY, 'u'), status);
         assert.match(text, /2026/u);
         assert.match(text, /\d\d:\d\d/u);
@@ -274,12 +274,12 @@ describe('badge picture', () => {
     ['emoji with joiners', '\u{1F469}\u200D\u{1F4BB}'.repeat(40)],
     ['letters with combining marks', 'e\u0301'.repeat(120)],
   ] as const)
-    it(`splits a long word of ${what} between letters, into lines of at most 332 pixels`, () => {
+    it(`splits a long word of ${what} between letters, into lines of at most 388 pixels`, () => {
       const { lines } = layoutBadge({ sentence: word, caveats: [] });
       assert.ok(lines.length > 1);
       assert.equal(lines.map(({ text }) => text).join(''), word);
       for (const { text } of lines) {
-        assert.ok(textWidth(text) * 16 <= 332, text);
+        assert.ok(textWidth(text) * 16 <= 388, text);
         assert.doesNotMatch(text, /^(?:\p{M}|\u200D)|\u200D$/u);
       }
     });

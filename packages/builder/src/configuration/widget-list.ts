@@ -175,7 +175,7 @@ export const WIDGETS: readonly WidgetInfo[] = [
     package: '@odm-widgets/declaration',
     title: 'A badge for supporters of the Declaration',
     description:
-      'Says that an organisation supports the Declaration for Responsible and Intelligent Data Practice. Its details say what was checked, when and with which key. Only support that is verified for this site looks like a badge.',
+      'Says that an organisation supports the Declaration for Responsible and Intelligent Data Practice. A button opens what was checked, when and with which key. Only support that is verified for this site looks like a badge.',
     attributes: [
       { name: 'supporter', type: 'text', description: 'Id of the supporter in the register.' },
       {

@@ -1,35 +1,28 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .table {
-    max-inline-size: 34rem;
-  }
-
-  .table.line {
-    max-inline-size: none;
-  }
-
-  .table > summary {
+  .badge,
+  .plain {
     display: flex;
-    gap: 0.75em;
+    flex-wrap: wrap;
+    gap: 0.5rem 0.75rem;
     align-items: center;
-    list-style: none;
-    padding: 0;
+    max-inline-size: 48rem;
   }
 
-  .table > summary::-webkit-details-marker {
-    display: none;
-  }
-
-  .badge > summary {
-    padding: 0.75em 1em;
-    border: 2px solid var(--_place);
+  .badge {
+    padding: 0.5rem 0.75rem;
+    border: 1px solid var(--_place);
     border-radius: calc(var(--_radius) + 0.25em);
   }
 
-  .badge.line > summary {
-    padding: 0.25em 0.5em;
-    border-width: 1px;
+  .line {
+    max-inline-size: none;
+  }
+
+  .badge.line {
+    padding: 0;
+    border: 0;
   }
 
   .small {
@@ -42,29 +35,25 @@ export const styles = css`
 
   .mark {
     flex: none;
-    inline-size: 2.75em;
-    block-size: 2.75em;
-  }
-
-  .line .mark {
-    inline-size: 1.5em;
-    block-size: 1.5em;
+    inline-size: 6.5em;
+    block-size: 2em;
+    fill: none;
+    stroke: var(--_ground);
+    stroke-linejoin: round;
   }
 
   .seal {
     fill: var(--_place);
+    stroke: none;
   }
 
   .tick {
-    fill: none;
-    stroke: var(--_ground);
-    stroke-width: 4;
     stroke-linecap: round;
-    stroke-linejoin: round;
   }
 
   .words {
-    unicode-bidi: plaintext;
+    flex: 1 1 14em;
+    margin: 0;
     min-inline-size: 0;
     line-height: 1.35;
     text-wrap: pretty;
@@ -78,30 +67,69 @@ export const styles = css`
   }
 
   .opens {
-    display: block;
-    color: var(--_context-text);
+    flex: none;
     font-size: max(0.875em, 14px);
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
 
-  .line .opens {
-    display: inline;
+  /* In the middle of the window where a browser cannot place it at its button. */
+  .checks {
+    box-sizing: border-box;
+    inline-size: max-content;
+    max-inline-size: min(34rem, calc(100vw - 16px));
+    max-block-size: calc(100vh - 16px);
+    padding: 0.75rem 1rem;
+    overflow: auto;
+    border: 1px solid var(--_text);
+    border-radius: var(--_radius);
+    background: var(--_ground);
+    color: var(--_text);
   }
 
-  .table > p,
-  .table > table,
-  .table > ul {
+  @supports (position-area: block-end) {
+    .opens {
+      anchor-name: --opens;
+    }
+
+    .checks {
+      inset: auto;
+      margin: 0.375rem 8px;
+      position-anchor: --opens;
+      position-area: block-end span-inline-start;
+      position-try-fallbacks:
+        flip-block,
+        flip-inline,
+        flip-block flip-inline;
+    }
+  }
+
+  /* A browser without popovers shows it in the page. */
+  @supports not selector(:popover-open) {
+    .opens,
+    .close {
+      display: none;
+    }
+
+    .checks {
+      margin-block-start: 0.75rem;
+    }
+  }
+
+  .checks > table,
+  .checks > ul {
     margin-block: 0.75em 0;
   }
 
-  .table > ul {
+  .checks > ul {
     padding-inline-start: 1.25em;
   }
 
-  .table li a {
+  .checks li a {
     display: inline-block;
     min-block-size: 1.5rem;
+  }
+
+  .close {
+    margin-block-start: 0.5rem;
   }
 
   tbody th {
@@ -111,5 +139,24 @@ export const styles = css`
 
   td {
     overflow-wrap: anywhere;
+  }
+
+  @media print {
+    .opens,
+    .close {
+      display: none;
+    }
+
+    .checks {
+      display: block;
+      position: static;
+      inline-size: auto;
+      max-inline-size: none;
+      max-block-size: none;
+      overflow: visible;
+      margin: 0.5rem 0;
+      padding: 0;
+      border: 0;
+    }
   }
 `;

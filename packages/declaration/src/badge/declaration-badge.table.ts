@@ -9,7 +9,7 @@ export function checkRows(model: BadgeModel, i18n: I18n<BadgeStrings>): Row[] {
   const { supporter, supportStatus, checked } = model;
   const { rows } = i18n.strings;
   const { format } = i18n;
-  const { register, keyId, checkedAt } = checked;
+  const { register, keyId } = checked;
   const isCurrent = supportStatus === 'verified' || supportStatus === 'other-site';
   return [
     [rows.supporter, supporter.name],
@@ -24,8 +24,15 @@ export function checkRows(model: BadgeModel, i18n: I18n<BadgeStrings>): Row[] {
       }),
     ],
     [rows.signature, rows.signatureValid({ key: keyId })],
-    [rows.checked, rows.checkedAt(localDateAndTime(checkedAt, format))],
   ];
+}
+
+/** When it was checked, in a sentence. */
+export function checkedSentence(
+  { checked }: Pick<BadgeModel, 'checked'>,
+  { strings, format }: I18n<BadgeStrings>,
+): string {
+  return strings.checkedAt(localDateAndTime(checked.checkedAt, format));
 }
 
 function siteRow({ supporter, supportStatus, origin }: BadgeModel, { strings }: I18n<BadgeStrings>): Row {

@@ -18,7 +18,7 @@ export type { OdmErrorEvent, OdmLoadEvent } from '@odm-widgets/core';
 export type { BadgeModel } from './declaration-badge.model.js';
 
 /**
- * Says that an organisation supports the Declaration for Responsible and Intelligent Data Practice. Its details say
+ * Says that an organisation supports the Declaration for Responsible and Intelligent Data Practice. A button opens
  * what was checked, when and with which key. Only support that is verified for this site looks like a badge.
  *
  * Data: a signed register of supporters, from the address in `register`, or the sample beside the dataset. It is
@@ -39,10 +39,10 @@ export type { BadgeModel } from './declaration-badge.model.js';
  * @csspart badge - The badge, when support is verified for this site.
  * @csspart notice - The plain sentence shown otherwise.
  * @csspart headline - The sentence.
- * @csspart table - The badge or notice, whose details list the checks.
+ * @csspart table - What was checked, which a button opens.
  * @csspart heading - The heading, when one is set.
  * @csspart provenance - The register, its issuer and date.
- * @csspart actions - Downloads of the badge as a picture, in its details.
+ * @csspart actions - Downloads of the badge as a picture, below what was checked.
  *
  * @cssState loading - The register is being fetched and checked.
  * @cssState ready - The supporter is in the register; `model.supportStatus` is its status.

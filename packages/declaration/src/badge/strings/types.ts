@@ -28,10 +28,10 @@ export interface BadgeStrings {
     registerIssue: Message<'number' | 'date' | 'until'>;
     signature: string;
     signatureValid: Message<'key'>;
-    checked: string;
-    checkedAt: Message<'date' | 'time'>;
   };
+  checkedAt: Message<'date' | 'time'>;
   detailsLabel: string;
+  close: string;
   statement: string;
   principles: string;
   aboutRegister: string;

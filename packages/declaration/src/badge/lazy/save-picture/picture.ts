@@ -1,3 +1,4 @@
+import { MARK } from '../../mark.js';
 import { wrapText } from './text-width.js';
 
 /** The words in a picture of a badge. */
@@ -18,17 +19,13 @@ export interface BadgeLayout {
 const TEXT_COLOUR = '#231F20';
 const ACCENT_COLOUR = '#2F5D80';
 const WIDTH = 420;
-const TEXT_START = 76;
-const TEXT_WIDTH = 332;
-const FIRST_BASELINE = 34;
+const MARGIN = 16;
+const TEXT_WIDTH = WIDTH - 2 * MARGIN;
+const FIRST_BASELINE = MARGIN + MARK.height + 28;
 const LINE_HEIGHT = 22;
 const FONT_SIZE = 16;
 /** Letters of a bold font are wider. */
 const BOLD_FACTOR = 1.1;
-
-/** Centre and radius of the check mark. */
-const CHECK_MARK = { x: 39, y: 36, r: 22 };
-const TICK_PATH = 'M-10 .5l7 7 13-14.5';
 
 /** Characters that XML cannot represent, and those that reorder the text around them. */
 const UNSAFE_CHARACTERS = /[\p{Cc}\p{Cs}\uFFFE\uFFFF\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
@@ -44,10 +41,10 @@ export function layoutBadge({ sentence, caveats }: BadgePictureText): BadgeLayou
   ];
   const lines = texts.map((line, index) => ({
     ...line,
-    x: TEXT_START,
+    x: MARGIN,
     y: FIRST_BASELINE + index * LINE_HEIGHT,
   }));
-  return { width: WIDTH, height: Math.max(72, FIRST_BASELINE + texts.length * LINE_HEIGHT - 4), lines };
+  return { width: WIDTH, height: FIRST_BASELINE + texts.length * LINE_HEIGHT - 4, lines };
 }
 
 const cleanText = (text: string) => text.replace(UNSAFE_CHARACTERS, ' ');
@@ -63,7 +60,7 @@ export function badgeSvg(content: BadgePictureText): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${name}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif" font-size="${FONT_SIZE}" fill="${TEXT_COLOUR}">`,
     `  <rect x="1" y="1" width="${width - 2}" height="${height - 2}" rx="6" fill="#FFFFFF" stroke="${ACCENT_COLOUR}" stroke-width="2"/>`,
-    `  <g transform="translate(${CHECK_MARK.x} ${CHECK_MARK.y})"><circle r="${CHECK_MARK.r}" fill="${ACCENT_COLOUR}"/><path d="${TICK_PATH}" fill="none" stroke="#FFFFFF" stroke-width="4" stroke-linecap="round" stroke-linejoin="round"/></g>`,
+    `  <g transform="translate(${MARGIN} ${MARGIN})" fill="none" stroke="#FFFFFF" stroke-width="${MARK.strokeWidth}" stroke-linejoin="round"><rect width="${MARK.width}" height="${MARK.height}" rx="${MARK.radius}" fill="${ACCENT_COLOUR}" stroke="none"/><path d="${MARK.letters}"/><path d="${MARK.tick}" stroke-linecap="round"/></g>`,
     ...texts,
     '</svg>',
     '',
@@ -79,14 +76,17 @@ export function drawBadgeOnCanvas(context: CanvasRenderingContext2D, content: Ba
   context.lineWidth = 2;
   context.strokeRect(1, 1, width - 2, height - 2);
   context.save();
-  context.translate(CHECK_MARK.x, CHECK_MARK.y);
+  context.translate(MARGIN, MARGIN);
   context.fillStyle = ACCENT_COLOUR;
   context.beginPath();
-  context.arc(0, 0, CHECK_MARK.r, 0, 2 * Math.PI);
+  context.roundRect(0, 0, MARK.width, MARK.height, MARK.radius);
   context.fill();
   context.strokeStyle = '#FFFFFF';
-  context.lineWidth = 4;
-  context.stroke(new Path2D(TICK_PATH));
+  context.lineWidth = MARK.strokeWidth;
+  context.lineJoin = 'round';
+  context.stroke(new Path2D(MARK.letters));
+  context.lineCap = 'round';
+  context.stroke(new Path2D(MARK.tick));
   context.restore();
   context.fillStyle = TEXT_COLOUR;
   for (const { text, x, y, bold } of lines) {
