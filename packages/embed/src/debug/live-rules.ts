@@ -35,10 +35,10 @@ const PLACES = [
   'postcode',
 ];
 
-/** Whether a widget is still on its way, of which no event says that it has arrived with nothing. */
-export function isUnsettled(page: Document): boolean {
-  return widgetsOf(page).some(
-    (element: Widget) => element.status === 'loading' && element[HELD] === undefined,
+/** The status of each widget; `loading` also of one that waits to come near. */
+export function statusesOf(page: Document): string[] {
+  return widgetsOf(page).map(({ status = '', [HELD]: held }: Widget) =>
+    held === undefined ? status : 'loading',
   );
 }
 

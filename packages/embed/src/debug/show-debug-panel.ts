@@ -12,7 +12,7 @@ import {
 } from '@odm-widgets/core/check.js';
 import { toLocale, VERSION } from '@odm-widgets/core/prerender.js';
 import { asPage, readHeaders } from './ask-file.js';
-import { checkLive, isUnsettled } from './live-rules.js';
+import { checkLive, statusesOf } from './live-rules.js';
 import { observe } from './observations.js';
 import { Panel } from './panel.js';
 import { readFacts, widgetsOf } from './read-page.js';
@@ -76,8 +76,13 @@ export function showDebugPanel(page: Document, folder: URL): () => void {
         ...files,
       ];
       show();
-      while (isUnsettled(page) && !signal.aborted) await new Promise((resolve) => setTimeout(resolve, PAUSE));
-      show();
+      // No event says that a widget has arrived with nothing.
+      for (let before = statusesOf(page); before.includes('loading') && !signal.aborted;) {
+        await new Promise((resolve) => setTimeout(resolve, PAUSE));
+        const now = statusesOf(page);
+        if (now.join() !== before.join()) show();
+        before = now;
+      }
     } catch (error) {
       if (!signal.aborted) throw error;
     }
