@@ -119,10 +119,18 @@ function fit(
     if (size === sizes.at(-1)) {
       const kept = lines.slice(0, limit);
       const last = kept.pop() ?? '';
-      return { lines: [...kept, `${last.replace(/\W*\s\S*$/u, '')}…`], size, height: limit * size * LINE };
+      return { lines: [...kept, `${withoutLastWord(last)}…`], size, height: limit * size * LINE };
     }
   }
   return { lines: [], size: 0, height: 0 };
+}
+
+/** Without its last word, and the marks that stand before that. */
+function withoutLastWord(text: string): string {
+  const end = text.trimEnd().lastIndexOf(' ');
+  const kept = [...text.slice(0, Math.max(end, 0))];
+  while (kept.length > 0 && /[^\p{L}\p{N}]/u.test(kept.at(-1)!)) kept.pop();
+  return kept.join('');
 }
 
 function textLines(
