@@ -7,6 +7,7 @@ interface Args {
   src?: string;
   observations?: string;
   authority?: string;
+  authorities?: string;
   tiles?: string;
   tilesAttribution?: string;
   topic?: string;
@@ -31,6 +32,7 @@ const lexicon = (args: Args): TemplateResult =>
     src=${args.src ?? nothing}
     observations=${args.observations ?? nothing}
     authority=${args.authority ?? nothing}
+    authorities=${args.authorities ?? nothing}
     tiles=${args.tiles ?? nothing}
     tiles-attribution=${args.tilesAttribution ?? nothing}
     topic=${args.topic ?? nothing}
@@ -70,7 +72,7 @@ export const ObservationsOnStreets = story({
 });
 export const WelshObservationsOnAMap = story({ src: OWN, authority: 'E08000007', lang: 'cy' });
 export const ObservationsOnAMapByName = story({ src: OWN, authority: 'Stockport' });
-export const NotACouncil = story({ src: OWN, authority: 'Stokport' });
+export const ObservationsInTwoCouncils = story({ src: OWN, authorities: 'Stockport, Manchester' });
 export const ObservationsWithoutConsent = story({ observations: OBSERVATIONS });
 export const OneTheme = story({ topic: 'kerbs' });
 export const OneGroup = story({ who: 'blind' });

@@ -28,6 +28,7 @@ export const Playground = playground('odm-lexicon', {
     },
     // The form offers its map to choose a place from.
     authority: { value: 'E08000007', with: { ...FORM, topic: '' } },
+    authorities: { value: 'Stockport, Manchester', with: { ...FORM, topic: '' } },
     topic: { value: 'handrails' },
     who: { value: 'deaf' },
     action: { value: 'https://example.org/words', with: { 'privacy-href': 'https://example.org/privacy' } },

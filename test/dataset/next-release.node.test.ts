@@ -8,9 +8,11 @@ import {
   NATION_RELEASES,
   RELEASE_DETAILS,
   RELEASE_DESCRIPTIONS,
+  RELEASE_FILES,
   type NationRelease,
   type ReleaseDetails,
   type ReleaseDescription,
+  type ReleaseFile,
 } from '@odm-widgets/data/model';
 import { getNationCouncils, getNationLamps, getNationWards } from '@odm-widgets/data/nations';
 import { withFormat } from '../../scripts/build-dataset/build.js';
@@ -28,6 +30,7 @@ const RELEASE = 'scotland-2026' as NationRelease;
 const AREAS = 40;
 const details = RELEASE_DETAILS as Record<string, ReleaseDetails>;
 const descriptions = RELEASE_DESCRIPTIONS as Record<string, ReleaseDescription>;
+const releaseFiles = RELEASE_FILES as Record<string, readonly ReleaseFile[]>;
 const COUNCILS = Array.from({ length: 32 }, (_, index) => ({
   code: `S120000${String(index + 5).padStart(2, '0')}`,
   name: `Council ${String.fromCharCode(65 + (index % 26))}${index < 26 ? '' : 'a'}`,
@@ -86,6 +89,7 @@ describe('the next release of a nation', () => {
       year: 2026,
       areas: { name: 'data zone', vintage: 2021, count: AREAS },
     };
+    releaseFiles[RELEASE] = RELEASE_FILES['scotland-2020'];
     descriptions[RELEASE] = {
       ...RELEASE_DESCRIPTIONS['scotland-2020'],
       index: 'Scottish Index of Multiple Deprivation 2026',
@@ -131,13 +135,14 @@ describe('the next release of a nation', () => {
   after(() => {
     delete details[RELEASE];
     delete descriptions[RELEASE];
+    delete releaseFiles[RELEASE];
   });
   const reader = {
     get: (path: string) => Promise.resolve(JSON.parse(JSON.stringify(files.get(path))) as unknown),
   };
   const client = () => new DatasetClient('d/', (url) => reader.get(url.slice(2)));
 
-  it('needs an entry in RELEASE_DETAILS and RELEASE_DESCRIPTIONS, and its rows, and matches the schemas', () => {
+  it('needs an entry in RELEASE_DETAILS, RELEASE_FILES and RELEASE_DESCRIPTIONS, and its rows, and matches the schemas', () => {
     const problemOf = validator(join(DATASET, 'schemas'));
     assert.ok(files.size > 70);
     assert.deepEqual(

@@ -112,13 +112,17 @@ async function waitUntilAnswered(element: Element): Promise<void> {
 async function settledPicture(page: HTMLElement, tag: string): Promise<string> {
   let last = pictureOf(page, tag);
   let same = 0;
-  await until('what is drawn stays', async () => {
-    await nextFrame();
-    const now = pictureOf(page, tag);
-    same = now === last ? same + 1 : 0;
-    last = now;
-    return same >= 10;
-  });
+  await until(
+    'what is drawn stays',
+    async () => {
+      await nextFrame();
+      const now = pictureOf(page, tag);
+      same = now === last ? same + 1 : 0;
+      last = now;
+      return same >= 10;
+    },
+    ANSWERED_WITHIN,
+  );
   return last;
 }
 
