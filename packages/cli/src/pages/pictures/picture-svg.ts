@@ -128,7 +128,7 @@ function fit(
 /** Without its last word, and the marks that stand before that. */
 function withoutLastWord(text: string): string {
   const end = text.trimEnd().lastIndexOf(' ');
-  const kept = [...text.slice(0, Math.max(end, 0))];
+  const kept = Array.from(text.slice(0, Math.max(end, 0)));
   while (kept.length > 0 && /[^\p{L}\p{N}]/u.test(kept.at(-1)!)) kept.pop();
   return kept.join('');
 }
