@@ -70,17 +70,20 @@ export function showDebugPanel(page: Document, folder: URL): () => void {
       facts = readFacts(page, headers);
       const others = loadersOf(facts).filter(({ url }) => url && !url.href.startsWith(folder.href));
       const files = await checkFiles(facts, others, asPage(page, observations, words, signal), rules);
-      checked = [
+      const found = [
         ...checkPage(facts, rules),
         ...facts.widgets.flatMap((tag) => checkTag(tag, rules)),
         ...files,
       ];
+      checked = found;
       show();
-      // No event says that a widget has arrived with nothing.
-      for (let before = statusesOf(page); before.includes('loading') && !signal.aborted;) {
+      // No event says that a widget has arrived with nothing. The next check looks by itself.
+      const isCurrent = () => checked === found && !signal.aborted;
+      let before = statusesOf(page);
+      while (isCurrent() && before.includes('loading')) {
         await new Promise((resolve) => setTimeout(resolve, PAUSE));
         const now = statusesOf(page);
-        if (now.join() !== before.join()) show();
+        if (now.join() !== before.join() && isCurrent()) show();
         before = now;
       }
     } catch (error) {
