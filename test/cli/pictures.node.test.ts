@@ -160,6 +160,16 @@ describe('pictures of pages', () => {
     assert.doesNotMatch(short, /…/u);
   });
 
+  it('cut off a Welsh text after a whole word, letters with accents included', () => {
+    const svg = pictureSvg({
+      title: 'Tai',
+      sentence: 'tŷ, '.repeat(2000),
+      lines: ['tŷ, '.repeat(2000)],
+      name: 'Enw',
+    });
+    assert.equal([...svg.matchAll(/tŷ…<\/text>/gu)].length, 2);
+  });
+
   it('break lines between words, and never inside one', () => {
     assert.deepEqual(wrapText('one two three', 4, 400), ['one two', 'three']);
     assert.deepEqual(wrapText('Llanfairpwllgwyngyll a b', 3, 400), ['Llanfairpwllgwyngyll', 'a b']);

@@ -93,7 +93,7 @@ function layOut(
 function smallPrint(lines: readonly string[]): FittedText {
   const all = lines.flatMap((line) => wrapText(line, FULL / SMALL, 400));
   const kept = all.slice(0, SMALL_LINES);
-  if (all.length > SMALL_LINES) kept.push(`${kept.pop()!.replace(/\W+$/u, '')}…`);
+  if (all.length > SMALL_LINES) kept.push(withEllipsis(kept.pop()!));
   return { lines: kept, size: SMALL, height: 0 };
 }
 
@@ -119,18 +119,20 @@ function fit(
     if (size === sizes.at(-1)) {
       const kept = lines.slice(0, limit);
       const last = kept.pop() ?? '';
-      return { lines: [...kept, `${withoutLastWord(last)}…`], size, height: limit * size * LINE };
+      return { lines: [...kept, withEllipsis(withoutLastWord(last))], size, height: limit * size * LINE };
     }
   }
   return { lines: [], size: 0, height: 0 };
 }
 
-/** Without its last word, and the marks that stand before that. */
-function withoutLastWord(text: string): string {
-  const end = text.trimEnd().lastIndexOf(' ');
-  const kept = Array.from(text.slice(0, Math.max(end, 0)));
-  while (kept.length > 0 && /[^\p{L}\p{N}]/u.test(kept.at(-1)!)) kept.pop();
-  return kept.join('');
+/** Without its last word, if it has more than one. */
+const withoutLastWord = (text: string) => text.slice(0, Math.max(text.trimEnd().lastIndexOf(' '), 0)) || text;
+
+/** With an ellipsis in place of the marks at its end. */
+function withEllipsis(text: string): string {
+  const kept = Array.from(text);
+  while (kept.length > 0 && !/[\p{L}\p{N}]/u.test(kept.at(-1)!)) kept.pop();
+  return `${kept.join('')}…`;
 }
 
 function textLines(
