@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { html } from 'lit';
 import { markEnglish } from '@odm-widgets/core';
 import { tableView } from '@odm-widgets/core/disclosures';
+import { splitEnglish } from '@odm-widgets/core/split-english.js';
 import { i18nOf } from '../support/i18n.js';
 import { markup } from '../support/template-text.js';
 
@@ -27,6 +28,16 @@ describe('English names in a Welsh text', () => {
   it('may have any characters', () => {
     const name = 'St. Mary’s (North) [A+B]';
     assert.equal(marked(`Yn ${name}.`, [name]), `<p>Yn <span lang="en">${name}</span>.</p>`);
+  });
+
+  it('are the longest of those that begin at one place, in whichever list they are', () => {
+    assert.deepEqual(splitEnglish('Yn Hull and East Yorkshire', ['Hull'], ['Hull and East', 'Yorkshire']), [
+      'Yn ',
+      'Hull and East',
+      ' ',
+      'Yorkshire',
+      '',
+    ]);
   });
 
   it('need no mark on an English page', () => {

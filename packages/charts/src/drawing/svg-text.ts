@@ -77,47 +77,30 @@ function markSvg(mark: Mark, colours: Colours, language?: WordsLanguage): string
 
 function shapeSvg(mark: ShapeMark, colours: Colours): string {
   const { kind, fill = 'none', pattern, stroke, strokeWidth, dash, opacity } = mark;
-  return `<path${attributes({
-    class: kind,
-    d: pathOf(mark),
-    transform: transformOf(mark),
-    fill: pattern ? `url(#${pattern})` : colourValue(fill, colours),
-    stroke: stroke && colourValue(stroke, colours),
-    'stroke-width': strokeWidth,
-    'stroke-dasharray': dash,
-    opacity,
-  })}/>`;
+  const paint = pattern ? `url(#${pattern})` : colourValue(fill, colours);
+  return `<path${attribute('class', kind)}${attribute('d', pathOf(mark))}${attribute('transform', transformOf(mark))}${attribute('fill', paint)}${attribute('stroke', stroke && colourValue(stroke, colours))}${attribute('stroke-width', strokeWidth)}${attribute('stroke-dasharray', dash)}${attribute('opacity', opacity)}/>`;
 }
 
 function textSvg(
-  { kind, x, y, text, size, bold, anchor, halo, fill = 'text', english = [] }: TextMark,
+  { kind, x, y, text, size, bold, anchor, halo, fill = 'text', english }: TextMark,
   colours: Colours,
   language?: WordsLanguage,
 ): string {
-  const names = language && (english.length ? [...english, ...language.englishNames] : language.englishNames);
-  const parts = names ? splitEnglish(text, names) : [text];
-  return `<text${attributes({
-    class: kind,
-    x: rounded(x),
-    y: rounded(y),
-    'font-size': rounded(size),
-    'font-weight': bold ? 700 : undefined,
-    'text-anchor': anchor,
-    fill: colourValue(fill, colours),
-    stroke: halo ? colourValue('ground', colours) : undefined,
-    'stroke-width': halo ? 3 : undefined,
-    'stroke-linejoin': halo ? 'round' : undefined,
-    'paint-order': halo ? 'stroke' : undefined,
-  })}>${parts.map((part, index) => (index % 2 ? `<tspan${languageOf('en')}>${escapeXml(part)}</tspan>` : escapeXml(part))).join('')}</text>`;
+  const parts = language ? splitEnglish(text, ...(english ? [english] : []), language.englishNames) : [text];
+  const weight = bold ? ' font-weight="700"' : '';
+  const outline = halo
+    ? `${attribute('stroke', colourValue('ground', colours))} stroke-width="3" stroke-linejoin="round" paint-order="stroke"`
+    : '';
+  const inner = parts.map((part, index) =>
+    index % 2 ? `<tspan${languageOf('en')}>${escapeXml(part)}</tspan>` : escapeXml(part),
+  );
+  return `<text${attribute('class', kind)} x="${rounded(x)}" y="${rounded(y)}" font-size="${rounded(size)}"${weight}${attribute('text-anchor', anchor)}${attribute('fill', colourValue(fill, colours))}${outline}>${inner.join('')}</text>`;
 }
 
-function attributes(values: Readonly<Record<string, string | number | undefined>>): string {
-  let text = '';
-  for (const [name, value] of Object.entries(values)) {
-    if (value === undefined || value === '') continue;
-    text += ` ${name}="${typeof value === 'number' ? value : escapeXml(value)}"`;
-  }
-  return text;
+/** An attribute after a space; nothing without a value. */
+function attribute(name: string, value: string | number | undefined): string {
+  if (value === undefined || value === '') return '';
+  return ` ${name}="${typeof value === 'number' ? value : escapeXml(value)}"`;
 }
 
 /** Control characters and unpaired surrogates are not allowed in XML, not even as references. */

@@ -52,9 +52,9 @@ function shapeView(mark: ShapeMark): SVGTemplateResult {
 }
 
 function textView(
-  { kind, x, y, text, size, bold, anchor, halo, fill = 'text', english = [] }: TextMark,
+  { kind, x, y, text, size, bold, anchor, halo, fill = 'text', english }: TextMark,
   language?: WordsLanguage,
 ): SVGTemplateResult {
-  const parts = language && splitEnglish(text, [...english, ...language.englishNames]);
+  const parts = language && splitEnglish(text, ...(english ? [english] : []), language.englishNames);
   return svg`<text class=${kind ?? nothing} x=${rounded(x)} y=${rounded(y)} font-size=${rounded(size)} font-weight=${bold ? 700 : nothing} text-anchor=${anchor ?? nothing} fill=${tokenOf(fill)} stroke=${halo ? tokenOf('ground') : nothing} stroke-width="3" stroke-linejoin="round" paint-order="stroke">${parts?.map((part, index) => (index % 2 ? svg`<tspan lang="en" xml:lang="en">${part}</tspan>` : part)) ?? text}</text>`;
 }

@@ -82,14 +82,21 @@ export function codesInShard(value: unknown, shard: string): string[] {
 /** Codes that follow each other in one council: the first, how many, their years, and the council's index in two vintages. */
 type Run = [first: number, count: number, flags: number, in2024: number, in2019: number];
 
-function parseRuns(file: JsonObject): Run[] {
-  return expectArray(file['runs'], 'runs', (one, field) => {
+/** By their file: several wards of one are looked up where pages of all are written. */
+const parsedRuns = new WeakMap<JsonObject, readonly Run[]>();
+
+function parseRuns(file: JsonObject): readonly Run[] {
+  const known = parsedRuns.get(file);
+  if (known) return known;
+  const runs = expectArray(file['runs'], 'runs', (one, field) => {
     const numbers = expectString(one, field).split(' ').map(Number);
     if (numbers.length !== 5 || numbers.some((number) => !Number.isInteger(number)) || numbers[1]! > 1000) {
       throwShapeError(field, 'five whole numbers');
     }
     return numbers as Run;
   });
+  parsedRuns.set(file, runs);
+  return runs;
 }
 
 function parseFormerNames(file: JsonObject, code: string): IndexedWard['formerNames'] {
