@@ -48,6 +48,7 @@ describe(`pages of places drawn by lot, seed ${SEED}`, { skip: WITHOUT_CHROMIUM 
   after(() => site.close());
 
   it('say without scripts what their widgets show, to every number', async (t) => {
+    const differences: string[] = [];
     for (const address of notEmpty(addresses)) {
       const path = pathname(address);
       await page.goto(site.origin + path);
@@ -55,23 +56,14 @@ describe(`pages of places drawn by lot, seed ${SEED}`, { skip: WITHOUT_CHROMIUM 
       assert.ok(widget, path);
       const written = await page.evaluate(readWritten, address.tag);
       assert.ok(written.sentences.length > 0 && written.sources.length > 0, path);
-      const control = page.locator('[data-odm-held][role="button"]');
-      await control.click();
+      await page.locator('[data-odm-held][role="button"]').click();
       await page.waitForFunction(isComplete, [address.tag, written.cells.length] as const);
       const live = await page.evaluate(readLive, address.tag);
-      assert.ok(live.sentences.length > 0, path);
-      for (const sentence of live.sentences)
-        assert.ok(written.sentences.includes(sentence), `${path}: ${sentence}`);
-      assert.deepEqual(written.cells, live.cells, path);
-      for (const source of notEmpty(live.sources))
-        assert.ok(written.sources.includes(source), `${path}: ${source}`);
-      for (const point of live.points)
-        assert.ok(
-          written.points.some((text) => text.includes(point)),
-          `${path}: ${point}`,
-        );
+      assert.ok(live.sentences.length > 0 && live.sources.length > 0, path);
+      differences.push(...differencesOf(written, live).map((text) => `${path}: ${text}`));
       t.diagnostic(path);
     }
+    assert.deepEqual(differences, []);
     assert.deepEqual(seen.console, []);
   });
 
@@ -99,6 +91,20 @@ describe(`pages of places drawn by lot, seed ${SEED}`, { skip: WITHOUT_CHROMIUM 
 
 const pathname = (address: PageAddress) => `/${pathOf(address)}`;
 
+/** What a widget shows that its page does not say, and cells that are not the same. */
+function differencesOf(written: Facts, live: Facts): string[] {
+  const cells = written.cells.map((cell, index) =>
+    cell === live.cells[index] ? [] : [`${cell} is ${live.cells[index]}`],
+  );
+  return [
+    ...live.sentences.filter((text) => !written.sentences.includes(text)),
+    ...cells.flat(),
+    ...live.cells.slice(written.cells.length),
+    ...live.sources.filter((text) => !written.sources.includes(text)),
+    ...live.points.filter((point) => !written.points.some((text) => text.includes(point))),
+  ];
+}
+
 /** Runs in the page, as all below, so without functions of this file: what somebody without scripts reads. */
 function readWritten(tag: string): Facts {
   const content = document.querySelector(`${tag} > [data-odm-prerendered]`)!;
@@ -111,11 +117,13 @@ function readWritten(tag: string): Facts {
   return { sentences: sentences!, cells: cells!, sources: sources!, points: points! };
 }
 
-/** Runs in the page: whether the widget shows all that it shows at first. */
+/** Runs in the page: whether the widget shows all that it shows at first, in the language of the page. */
 function isComplete([tag, cells]: readonly [string, number]): boolean {
   const { shadowRoot, status } = document.querySelector<Element & { status?: string }>(tag)!;
   if (status !== 'ready' || !shadowRoot?.querySelector('[part~="headline"]')) return false;
   const charts = [...shadowRoot.querySelectorAll('odm-chart')];
+  // English is shown until Welsh arrives.
+  if (shadowRoot.querySelector('section')!.lang !== document.documentElement.lang) return false;
   return (
     shadowRoot.querySelectorAll('table :is(tbody th, tbody td, caption)').length >= cells &&
     charts.every(
