@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { findPlaces, parsePlaces, placeNamed } from '@odm-widgets/builder';
+import { findPlaces, findSimilarPlaces, parsePlaces, placeNamed } from '@odm-widgets/builder';
 import { DataShapeError } from '@odm-widgets/data';
 import { HOSTILE_TEXTS } from '../support/hostile-input.js';
 import { notEmpty } from '../support/not-empty.js';
@@ -52,6 +52,27 @@ describe('the search for a place', () => {
     assert.deepEqual(namesOf(''), []);
     assert.deepEqual(namesOf('Qwertyuiop'), []);
     for (const text of notEmpty(HOSTILE_TEXTS)) assert.ok(namesOf(text).length <= 12, text.slice(0, 40));
+  });
+
+  for (const [text, first] of notEmpty([
+    ['Manchster', 'authority/Manchester'],
+    ['tamesdie', 'authority/Tameside'],
+    ['Ardwik', 'ward/Ardwick/Manchester'],
+    ['ardwick, manchestre', 'ward/Ardwick/Manchester'],
+    ['Caerdyd', 'authority/Cardiff'],
+    ['Birmingam', 'authority/Birmingham'],
+    ['Edinburg', 'authority/City of Edinburgh'],
+    ['Gretaer Manchester', 'combined-authority/Greater Manchester'],
+  ] as const))
+    it(`offers ${first} for “${text}”, which is nearly its name`, () => {
+      const [found] = findSimilarPlaces(index, text);
+      assert.equal([found?.kind, found?.title, found?.councilTitle].filter(Boolean).join('/'), first);
+    });
+
+  it('offers nothing for what is nearly no name, and does not fail', () => {
+    assert.deepEqual(findSimilarPlaces(index, 'Qwertyuiop'), []);
+    for (const text of notEmpty(HOSTILE_TEXTS))
+      assert.ok(findSimilarPlaces(index, text).length <= 12, text.slice(0, 40));
   });
 
   it('knows the council of a ward, and both names in Wales', () => {

@@ -6,6 +6,7 @@ export { WIDGETS, type AttributeInfo, type WidgetInfo } from './configuration/wi
 export * from './outputs/outputs.js';
 export {
   findPlaces,
+  findSimilarPlaces,
   parsePlaces,
   placeNamed,
   type FoundPlace,

@@ -134,8 +134,11 @@ const aboutPage =
   (parts) => {
     const { link, frame } = cmsMarkup(parts.configuration, parts.release);
     const page = pageOf(parts.configuration, parts.release);
-    if (!link || !frame || !page)
-      return { updates: 'pages', code: [], policy: [], unavailable: parts.words.noPage };
+    if (!link || !frame || !page) {
+      const { noPage, noPageOfPlace } = parts.words;
+      const hasPages = Object.hasOwn(parts.release.pages, parts.configuration.tag);
+      return { updates: 'pages', code: [], policy: [], unavailable: hasPages ? noPageOfPlace : noPage };
+    }
     return { updates: 'pages', ...write({ ...parts, link, frame, address: page.frame }) };
   };
 

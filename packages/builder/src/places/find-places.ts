@@ -6,6 +6,7 @@ import {
   type UkNation,
 } from '@odm-widgets/data/model';
 import type { ChosenPlace } from '../configuration/configuration.js';
+import { editsBetween } from './edits.js';
 
 /** A place that can be chosen. */
 export interface FoundPlace extends ChosenPlace {
@@ -103,10 +104,54 @@ export function findPlaces({ places }: PlaceIndex, typed: string): FoundPlace[] 
     const rank = rankOf(indexed, words, text);
     return rank === undefined ? [] : [{ rank, place: indexed.place }];
   });
-  return ranked
+  return best(ranked);
+}
+
+const best = (ranked: { rank: number; place: FoundPlace }[]): FoundPlace[] =>
+  ranked
     .sort((a, b) => a.rank - b.rank || a.place.title.localeCompare(b.place.title, 'en'))
     .slice(0, MAX_FOUND)
     .map(({ place }) => place);
+
+/** A text that is longer is no name. */
+const MAX_LENGTH = 80;
+
+/**
+ * Places whose names are nearly what was typed, or begin so: "Manchster", "ardwik, manchester". The nearest first.
+ * Words of three letters have to be right, and in longer ones a letter may be wrong, from eight on two.
+ */
+export function findSimilarPlaces({ places }: PlaceIndex, typed: string): FoundPlace[] {
+  const text = normalisePlaceName(typed);
+  if (!text || text.length > MAX_LENGTH) return [];
+  const nearness = text.split(' ').map(nearnessTo);
+  const ranked = places.flatMap(({ place, own, council }) => {
+    const ofOwn = nearness.map((near) => near(own));
+    const edits = ofOwn.map((ofWord, index) => Math.min(ofWord, nearness[index]!(council)));
+    const sum = edits.reduce((all, one) => all + one, 0);
+    if (sum === Infinity || ofOwn.every((ofWord) => ofWord === Infinity)) return [];
+    // Of as near ones, councils and names of as many words come first.
+    const order = (place.kind === 'ward' ? 0.5 : 0) + Math.abs(own.length - nearness.length) / 20;
+    return [{ rank: sum + order, place }];
+  });
+  return best(ranked);
+}
+
+/** How many letters of a word are wrong in the nearest of several names; infinitely many where it is none of them. */
+function nearnessTo(word: string): (names: readonly string[]) => number {
+  const most = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+  // Many places have a word of their names in common.
+  const known = new Map<string, number>();
+  const editsOf = (name: string) => {
+    let edits = known.get(name);
+    if (edits === undefined) {
+      edits = editsBetween(word, name.slice(0, word.length));
+      if (edits > 0 && Math.abs(name.length - word.length) <= most)
+        edits = Math.min(edits, editsBetween(word, name));
+      known.set(name, edits);
+    }
+    return edits <= most ? edits : Infinity;
+  };
+  return (names) => Math.min(Infinity, ...names.map(editsOf));
 }
 
 /** Lower is better; undefined for a place that is not meant. */

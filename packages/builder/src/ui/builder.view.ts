@@ -17,6 +17,7 @@ import { tagHtml } from '../outputs/markup.js';
 import { GROUPS, type CodeBlock, type Output, type OutputStrings, type Release } from '../outputs/outputs.js';
 import { pageOf } from '../outputs/pages.js';
 import type { PlaceIndex } from '../places/find-places.js';
+import { renderDevelopers, renderFooter } from './footer-view.js';
 import { renderOptions } from './options-view.js';
 import { renderOutput } from './output-view.js';
 import { wholeName, type PlaceEvent } from './place-search.js';
@@ -96,8 +97,9 @@ export function renderBuilder(view: BuilderView): TemplateResult {
         </div>
         <div class="shown">${renderPreview(view)} ${renderChoices(view)}</div>
       </div>
-      ${renderCode(view)} ${view.release?.isLocal ? renderDevelopers(view) : nothing}
+      ${renderCode(view)} ${view.release?.isLocal ? renderDevelopers(words.developers) : nothing}
     </main>
+    ${renderFooter(words.footer)}
   `;
 }
 
@@ -290,19 +292,6 @@ function renderChoices(view: BuilderView) {
     onChange: view.onOption,
     onHashes: (needsHashes) => view.onHashes(needsHashes),
   });
-}
-
-/** What `npm start` serves besides. */
-function renderDevelopers(view: BuilderView) {
-  const { developers } = view.words;
-  return html`<nav class="output" aria-labelledby="developers-heading">
-    <h2 id="developers-heading">${developers.heading}</h2>
-    <ul>
-      <li><a href="../examples/">${developers.examples}</a></li>
-      <li><a href="../start/">${developers.gallery}</a></li>
-      <li><a href="../storybook/">${developers.storybook}</a></li>
-    </ul>
-  </nav>`;
 }
 
 function renderCode(view: BuilderView) {

@@ -2,7 +2,13 @@ import type { ChosenPlace } from '../configuration/configuration.js';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { lookupPostcode, normalisePostcode, type PostcodeAnswer } from '@odm-widgets/data/postcodes';
 import { placeNames } from '../outputs/fallback.js';
-import { findPlaces, placeNamed, type FoundPlace, type PlaceIndex } from '../places/find-places.js';
+import {
+  findPlaces,
+  findSimilarPlaces,
+  placeNamed,
+  type FoundPlace,
+  type PlaceIndex,
+} from '../places/find-places.js';
 import type { BuilderStrings } from './strings/types.js';
 
 /** Says that a place was chosen. */
@@ -88,15 +94,14 @@ export class PlaceSearch extends LitElement {
     const postcode = normalisePostcode(text);
     if (postcode) return this.#show([{ kind: 'postcode', postcode }], this.words.found(1));
     try {
-      const found = findPlaces(await this.load(), text);
+      const index = await this.load();
       // Something else may have been typed meanwhile.
       if (this.field.value.trim() !== text) return;
-      const message = found.length > 0 ? this.words.found(found.length) : this.words.none(text);
-      this.#show(
-        found.map((place) => ({ kind: 'place', place })),
-        message,
-        found.length === 0,
-      );
+      const found = findPlaces(index, text);
+      if (found.length > 0) return this.#showPlaces(found, this.words.found(found.length));
+      const similar = findSimilarPlaces(index, text);
+      if (similar.length > 0) return this.#showPlaces(similar, this.words.similar(text));
+      this.#show([], this.words.none(text), true);
     } catch {
       this.#show([], this.words.unavailable, true);
     }
@@ -119,6 +124,13 @@ export class PlaceSearch extends LitElement {
 
   /** A click must not take the focus from the field, which would close the list before it arrives. */
   readonly #onPointerDown = (event: Event): void => event.preventDefault();
+
+  #showPlaces(places: readonly FoundPlace[], message: string): void {
+    this.#show(
+      places.map((place) => ({ kind: 'place', place })),
+      message,
+    );
+  }
 
   #show(choices: readonly Choice[], message: string, isError = false): void {
     this.choices = choices;

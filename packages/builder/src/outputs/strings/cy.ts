@@ -241,6 +241,8 @@ export const cy: OutputStrings = {
     `Ni all tudalen y teclyn gymryd y dewisiadau hyn: ${options}. Defnyddiwch “HTML” i’w cael.`,
   noPage:
     'Nid oes gan y teclyn hwn dudalen ei hun y gellid dolennu iddi na’i rhoi mewn ffrâm. Dewiswch “HTML” neu “WordPress”.',
+  noPageOfPlace:
+    'Nid oes gan y teclyn hwn dudalen ar gyfer yr hyn a ddewisoch. Chwiliwch am un ward neu gyngor uchod, neu dewiswch declyn arall. Nid oes angen tudalen ar “HTML” na “WordPress”.',
   noShortcode:
     'Mae dyfynnod neu fachyn yn un o’ch testunau, ac ni all cod byr ei gynnwys. Defnyddiwch y bloc.',
 };

@@ -236,6 +236,8 @@ export const en: OutputStrings = {
     `The page of the widget cannot take these choices: ${options}. Use “HTML” to have them.`,
   noPage:
     'This widget has no page of its own that could be linked to or put in a frame. Choose “HTML” or “WordPress”.',
+  noPageOfPlace:
+    'This widget has no page for what you have chosen. Search for a single ward or council above, or choose another widget. “HTML” and “WordPress” need no page.',
   noShortcode:
     'One of your texts has a quotation mark or a bracket, which a shortcode cannot hold. Use the block.',
 };

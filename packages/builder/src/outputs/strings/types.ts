@@ -54,5 +54,7 @@ export interface OutputStrings {
   /** The page is without some options. */
   without: (options: string) => string;
   noPage: string;
+  /** It has pages, but none of what is chosen. */
+  noPageOfPlace: string;
   noShortcode: string;
 }

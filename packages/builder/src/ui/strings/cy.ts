@@ -24,6 +24,8 @@ export const cy: BuilderStrings = {
       count === 1
         ? 'Un lle. Pwyswch Enter i’w ddewis.'
         : `Nifer y lleoedd: ${count}. Defnyddiwch y saethau, yna Enter.`,
+    similar: (text) =>
+      `Nid oes lle o’r enw “${text}”. Mae enwau tebyg yn y rhestr: defnyddiwch y saethau, yna Enter.`,
     none: (text) => `Nid oes lle o’r enw “${text}”. Gwiriwch y sillafu, neu chwiliwch am enw ei gyngor.`,
     lookUp: (postcode) => `Chwilio am y cod post ${postcode}`,
     lookingUp: 'Wrthi’n chwilio am y cod post…',
@@ -106,6 +108,11 @@ export const cy: BuilderStrings = {
     local: (site) =>
       `Mae’r adeiladwr hwn yn rhedeg ar eich cyfrifiadur eich hun, felly dim ond yma y mae cyfeiriadau sy’n dechrau gyda ${site} yn gweithio. Ar gyfer eich gwefan, defnyddiwch yr adeiladwr sydd ar y we, neu cyhoeddwch y tudalennau eich hun gydag odm-widgets pages.`,
     warning: 'Rhybudd',
+  },
+  footer: {
+    by: 'Gan',
+    code: 'Cod',
+    figures: 'ffigurau o dan drwyddedau eu cyhoeddwyr, y mae pob teclyn yn eu henwi.',
   },
   developers: {
     heading: 'I ddatblygwyr',

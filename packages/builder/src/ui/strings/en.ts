@@ -23,6 +23,8 @@ export const en: BuilderStrings = {
       count === 1
         ? 'One place. Press Enter to choose it.'
         : `${count} places. Use the arrow keys, then Enter.`,
+    similar: (text) =>
+      `No place is called “${text}”. The list has names like it: use the arrow keys, then Enter.`,
     none: (text) =>
       `No place is called “${text}”. Check the spelling, or search for the name of its council.`,
     lookUp: (postcode) => `Look up the postcode ${postcode}`,
@@ -106,6 +108,11 @@ export const en: BuilderStrings = {
     local: (site) =>
       `This builder runs on your own computer, so addresses that begin with ${site} work only here. For your site, use the builder that is on the web, or publish the pages yourself with odm-widgets pages.`,
     warning: 'Warning',
+  },
+  footer: {
+    by: 'By',
+    code: 'Code',
+    figures: 'figures under the licences of their publishers, which every widget names.',
   },
   developers: {
     heading: 'For developers',

@@ -18,6 +18,8 @@ export interface BuilderStrings {
     nation: string;
     nations: Readonly<Record<string, string>>;
     found: (count: number) => string;
+    /** No place is called so, and the list has others with nearly the same name. */
+    similar: (text: string) => string;
     none: (text: string) => string;
     lookUp: (postcode: string) => string;
     lookingUp: string;
@@ -81,5 +83,7 @@ export interface BuilderStrings {
     local: (site: string) => string;
     warning: string;
   };
+  /** Who made it, with the names of what is linked to. */
+  footer: { by: string; code: string; figures: string };
   developers: { heading: string; examples: string; gallery: string; storybook: string };
 }
