@@ -1,4 +1,5 @@
 // @ts-check
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,6 +11,9 @@ const OURS = /^\/(?:examples|prerendered|builder|embed|dataset|w)\//u;
 /** A library that an example imports from a CDN; tests ask nobody else, and give it the installed one. */
 const LIBRARY = /https:\/\/cdn\.jsdelivr\.net\/npm\/([\w-]+)@\d+\/\+esm/u;
 const INSTALLED = '/test-installed/';
+
+/** A page with what the builder gives for one where no script runs without a hash. */
+const BUILDER_PAGE = '/test-builder/integrity-policy.html';
 
 /** @type {Map<string, Promise<string>>} */
 const bundles = new Map();
@@ -30,6 +34,13 @@ export async function siteMiddleware(/** @type {string} */ root) {
       context.body = await bundled(root, context.path.slice(INSTALLED.length));
       return undefined;
     }
+    if (context.path === BUILDER_PAGE) {
+      const { html, headers } = await builderPage(root, context.origin);
+      context.set(headers);
+      context.type = 'html';
+      context.body = html;
+      return undefined;
+    }
     if (!OURS.test(context.path)) return next();
     const page = await exampleWithLibrary(root, context.path);
     if (page) {
@@ -42,6 +53,41 @@ export async function siteMiddleware(/** @type {string} */ root) {
     const closed = new Promise((resolve) => res.once('close', resolve));
     await handler(req, res);
     await closed;
+  };
+}
+
+/**
+ * What the builder gives as HTML for a ward, with the scripts of this server, under the strictest policies.
+ *
+ * @param {string} root
+ * @param {string} origin
+ */
+async function builderPage(root, origin) {
+  /** @type {typeof import('@odm-widgets/builder/outputs.js')} */
+  const { en, importMap, outputFor, policyText } = await import(
+    pathToFileURL(join(root, 'packages/builder/lib/outputs/outputs.js')).href
+  );
+  const built = JSON.parse(await readFile(join(root, 'dist/builder/release.json'), 'utf8'));
+  const release = { ...built, site: `${origin}/`, isLocal: true, scripts: `${origin}/embed/` };
+  const hash = createHash('sha256').update(importMap(release)).digest('base64');
+  const place = /** @type {const} */ ({ kind: 'ward', name: 'E05011351', title: 'Ardwick' });
+  const { code, policy } = outputFor(
+    'html',
+    {
+      tag: 'odm-ward-deprivation',
+      place: { ...place, council: 'E08000003' },
+      options: {},
+      needsHashes: true,
+    },
+    { ...release, importMapHash: `sha256-${hash}` },
+    { words: en },
+  );
+  return {
+    html: `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><body>${code[0]?.text}`,
+    headers: {
+      'integrity-policy': 'blocked-destinations=(script)',
+      'content-security-policy': `default-src 'none'; img-src data:; require-trusted-types-for 'script'; ${policyText(policy).replaceAll('\n', ' ')}`,
+    },
   };
 }
 

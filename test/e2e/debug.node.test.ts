@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { importMap } from '@odm-widgets/builder';
+import { run } from '@odm-widgets/cli';
 import { notEmpty } from '../support/not-empty.js';
 import { hostPage, openSite, watch, WITHOUT_CHROMIUM } from '../support/site.js';
 
@@ -97,6 +101,57 @@ describe('?odm-debug on a page of another site', { skip: WITHOUT_CHROMIUM }, () 
       .first()
       .waitFor();
     await close();
+  });
+
+  const INTEGRITY = { 'integrity-policy': 'blocked-destinations=(script)' };
+
+  /** The script with its hash, and an import map with the hashes of others. */
+  function withHashes(isListed: (file: string) => boolean): string {
+    const sri = join(import.meta.dirname, '../../dist/embed/sri.json');
+    const hashes = JSON.parse(readFileSync(sri, 'utf8')) as Record<string, string>;
+    const integrity = Object.fromEntries(Object.entries(hashes).filter(([file]) => isListed(file)));
+    const map = importMap({ scripts: `${site.origin}/embed/`, integrity });
+    const loader = script().replace('>', ` integrity="${hashes['odm-widgets.js']}" crossorigin="anonymous">`);
+    return `<script type="importmap">${map}</script>${loader}`;
+  }
+
+  it('finds nothing wrong where nothing may run without a hash, and all have one', async () => {
+    const { items, page, close } = await open(
+      WARD,
+      INTEGRITY,
+      withHashes(() => true),
+    );
+    await page.locator('odm-ward-deprivation [part~="headline"]').waitFor();
+    assert.equal(await items.count(), 0);
+    await close();
+  });
+
+  it('names a script that Integrity-Policy has refused, as an import map of another release leaves it', async () => {
+    const { items, close } = await open(
+      WARD,
+      INTEGRITY,
+      withHashes((file) => file !== 'odm-ward-deprivation.js'),
+    );
+    await items
+      .filter({ hasText: 'Integrity-Policy of the page refuses scripts without a hash' })
+      .filter({ hasText: 'importmap.json' })
+      .waitFor();
+    await items.filter({ hasText: '<odm-ward-deprivation> has not become a widget' }).waitFor();
+    await close();
+  });
+
+  it('is not there where the script itself is refused, which the command says', async () => {
+    const host = await hostPage(`<!doctype html><title>A page</title>${script()}${WARD}`, INTEGRITY);
+    const page = await site.browser.newPage();
+    await page.goto(`${host.url}?odm-debug`);
+    assert.equal(await page.evaluate(() => customElements.get('odm-ward-deprivation')), undefined);
+    assert.equal(await page.locator('[data-odm-left]').count(), 0);
+    const lines: string[] = [];
+    const io = { out: (line: string) => void lines.push(line), err: (line: string) => void lines.push(line) };
+    assert.equal(await run(['check', host.url], { ...io, now: () => new Date() }), 1);
+    assert.match(lines.join('\n'), /Integrity-Policy of the page refuses scripts without a hash/u);
+    await page.close();
+    await host.close();
   });
 
   it('says of a place that there is none of it, as the widget does', async () => {
