@@ -41,7 +41,10 @@ export const cy: OutputStrings = {
       needs: ({ needsHashes }) => [
         'Golygydd sy’n cadw HTML fel yr ydych yn ei ysgrifennu, megis bloc o’r enw “HTML” neu “Code”.',
         ...(needsHashes
-          ? ['Tudalen heb fap mewnforio (import map) ei hun. Os oes un ganddi, copïwch `integrity` i hwnnw.']
+          ? [
+              'Tudalen heb fap mewnforio (import map) ei hun. Os oes un ganddi, copïwch `integrity` i hwnnw.',
+              'Dolen sy’n ddigon i ymwelwyr â Safari 26: o dan Integrity-Policy, mae’n gwrthod modiwlau er bod eu stwnsh ganddynt.',
+            ]
           : []),
       ],
       steps: ({ needsHashes }) => [

@@ -35,7 +35,10 @@ export const en: OutputStrings = {
       needs: ({ needsHashes }) => [
         'An editor that keeps HTML as you write it, such as a block called “HTML” or “Code”.',
         ...(needsHashes
-          ? ['A page without an import map of its own. If it has one, copy `integrity` into that.']
+          ? [
+              'A page without an import map of its own. If it has one, copy `integrity` into that.',
+              'A link that is enough for visitors with Safari 26: under Integrity-Policy, it refuses modules even with their hashes.',
+            ]
           : []),
       ],
       steps: ({ needsHashes }) => [
