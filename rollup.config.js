@@ -39,7 +39,7 @@ function onLog(
 }
 
 /**
- * Entries keep their names, chunks carry a hash; in few different characters, since the loader holds thirty of them.
+ * Entries keep their names, chunks carry a hash.
  *
  * @type {import('rollup').OutputOptions}
  */
@@ -48,7 +48,6 @@ const output = {
   format: 'es',
   // Maps lie beside the files where we build them; the package for CDNs goes without, so no file names its map.
   sourcemap: 'hidden',
-  hashCharacters: 'hex',
   entryFileNames: '[name].js',
   chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash:7].js`,
 };
@@ -67,6 +66,10 @@ const compileHint = (/** @type {import('rollup').RenderedChunk} */ { isEntry, fi
  * @property {import('rollup').OutputOptions} output
  */
 
+/** In the names of chunks, where the hash of all files will be; as long as that, so that maps of the code still fit. */
+export const HASH = '0000000';
+export const HASHED = new RegExp(`-${HASH}(?<number>\\d*)\\.js`, 'gu');
+
 /**
  * All widgets in one graph, so that they share what they share.
  *
@@ -74,7 +77,14 @@ const compileHint = (/** @type {import('rollup').RenderedChunk} */ { isEntry, fi
  * @returns {Bundle}
  */
 export function widgets(entries) {
-  return { input: { input: entries, plugins, onLog }, output: { ...output, banner: compileHint } };
+  return {
+    input: { input: entries, plugins, onLog },
+    output: {
+      ...output,
+      chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-${HASH}.js`,
+      banner: compileHint,
+    },
+  };
 }
 
 /**

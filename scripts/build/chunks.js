@@ -7,48 +7,6 @@
  * @typedef {import('rollup').RollupOutput['output']} Output
  */
 
-/** Characters of code, before it is minified, that are worth a copy: fewer are no more than the request of another file. */
-const MIN_COPIED = 500;
-
-/**
- * Modules that one or two packages need at once, and others at most later. In a file for all they would be loaded for
- * nothing by most widgets; in one of their own they would be a request more before the first content of the few. So
- * where there is much of them, one package keeps them, the other has a copy, and those who need them later get another.
- *
- * @param {Output} output
- * @param {(entry: string) => string | undefined} packageOf
- * @returns {{ modules: Set<string>, importers: Map<string, string>, others: Set<string> }} ids of the modules; of those
- *   that import copies, each with the name of its copy; and of all others with code of their own
- */
-export function copiedModules(output, packageOf) {
-  const { chunks, eager, atAll } = usersIn(output, packageOf);
-  const packagesOf = (/** @type {readonly OutputChunk[]} */ entries) =>
-    new Set(entries.map(({ name }) => packageOf(name)));
-  const modulesOf = (/** @type {Iterable<string>} */ files) =>
-    [...files].flatMap((file) => chunks.get(file)?.moduleIds ?? []);
-  const copied = [...eager].flatMap(([file, users]) => {
-    const few = [...packagesOf(users)].map(String).sort();
-    const isLong = (chunks.get(file)?.code.length ?? 0) >= MIN_COPIED;
-    const isShared = packagesOf(atAll.get(file) ?? []).size > 1;
-    return isLong && isShared && few.length <= 2 ? [{ file, keeper: few.pop(), second: few[0] }] : [];
-  });
-  const files = new Set(copied.map(({ file }) => file));
-  const keepers = new Set(copied.map(({ keeper }) => keeper));
-  const seconds = new Set(copied.flatMap(({ second }) => second ?? []));
-  const importers = [...atAll].flatMap(([file, users]) => {
-    const [first, ...more] = packagesOf(users);
-    const isOfSecond = more.length === 0 && first !== undefined && seconds.has(first) && !keepers.has(first);
-    const isLater = !eager.has(file) && [first, ...more].some((one) => !keepers.has(one));
-    const copy = isOfSecond ? first : isLater ? 'later' : undefined;
-    return copy && !files.has(file) ? modulesOf([file]).map((id) => /** @type {const} */ ([id, copy])) : [];
-  });
-  return {
-    modules: new Set(modulesOf(files)),
-    importers: new Map(importers),
-    others: new Set(modulesOf([...chunks.keys()].filter((file) => !files.has(file)))),
-  };
-}
-
 /**
  * Where modules go that Rollup alone would not place so:
  * - what arrives at once in more than one entry, or at once in one and later in others: with entries of several packages
@@ -98,7 +56,7 @@ export function placedModules(output, packageOf) {
 }
 
 /** All chunks, with the entries of widgets that need each at once, or at once or later. */
-function usersIn(
+export function usersIn(
   /** @type {Output} */ output,
   /** @type {(entry: string) => string | undefined} */ packageOf,
 ) {
@@ -146,13 +104,14 @@ const slashed = (/** @type {string} */ id) => id.replaceAll('\\', '/');
 const isLazy = (/** @type {string} */ id) => /\/lazy\/[^/]+\//u.test(slashed(id));
 const folderOf = (/** @type {string} */ id) => slashed(id).replace(/[^/]+$/u, '');
 
-/** @returns {Map<string, OutputChunk[]>} chunks of a dynamic import of a `lazy` folder, by that folder */
+/** @returns {Map<string, OutputChunk[]>} chunks of a dynamic import of a `lazy` folder or a copy of it, by that */
 function byLazyFolder(/** @type {OutputChunk[]} */ chunks) {
   /** @type {Map<string, OutputChunk[]>} */
   const found = new Map();
   for (const chunk of chunks) {
-    const folder = /^.*\/lazy\/[^/]+\//u.exec(pathOf(chunk))?.[0];
-    if (folder && chunk.isDynamicEntry) found.set(folder, [...(found.get(folder) ?? []), chunk]);
+    const [, folder, copy = ''] = /^(.*\/lazy\/[^/]+\/)[^?]+(\?copy=.+)?$/u.exec(pathOf(chunk)) ?? [];
+    if (!folder || !chunk.isDynamicEntry) continue;
+    found.set(folder + copy, [...(found.get(folder + copy) ?? []), chunk]);
   }
   return found;
 }
@@ -163,14 +122,20 @@ function pathOf(/** @type {{ facadeModuleId: string | null }} */ { facadeModuleI
 
 /**
  * The name of a chunk, from the folder of its main module: `events-filters` for
- * `packages/events/lib/lazy/filters/…`, `events-cy` for the Welsh words of that package.
+ * `packages/events/lib/lazy/filters/…`, `events-cy` for the Welsh words of that package. The name of a copy begins with
+ * the package that it is for.
  *
  * @param {Pick<import('rollup').PreRenderedChunk, 'facadeModuleId' | 'name'>} chunk
  * @returns {string}
  */
 export function chunkName(chunk) {
-  const [, folder, rest = ''] = /\/packages\/([\w-]+)\/lib\/(.+)\.js$/u.exec(pathOf(chunk)) ?? [];
-  if (!folder) return chunk.name;
+  const [path = '', copy] = pathOf(chunk).split('?copy=');
+  const [, folder, rest = ''] = /\/packages\/([\w-]+)\/lib\/(.+)\.js$/u.exec(path) ?? [];
+  const name = folder ? nameOf(folder, rest) : chunk.name;
+  return copy ? `${copy}-${name}` : name;
+}
+
+function nameOf(/** @type {string} */ folder, /** @type {string} */ rest) {
   const steps = [folder, ...rest.split('/')];
   const file = steps.pop() ?? '';
   const lazy = steps.lastIndexOf('lazy');

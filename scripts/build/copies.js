@@ -1,30 +1,76 @@
 // @ts-check
+/**
+ * Copies of modules that few packages need at once, and others at most later. In a file for all they would be loaded for
+ * nothing by most widgets; in one of their own they would be a request more before the first content of the few. So each
+ * package has its own instance of them, as if it had been bundled alone.
+ */
 import { readFile } from 'node:fs/promises';
+import { usersIn } from './chunks.js';
 
-/** Further instances of modules, for some of their importers: see `copiedModules`. */
-const SUFFIX = /\?copy=[\w-]+$/u;
+/** Packages that are few: with copies for more, a page with widgets of each of them would load most code twice. */
+const FEW = 3;
 
+/** The instance that code has which several packages load later: it is in one file for all of them. */
+const LATER = 'later';
+
+/**
+ * @typedef {object} Users
+ * @property {readonly string[]} packages that need a module at once or later
+ * @property {boolean} isCopied whether each of them has its own
+ */
+
+/**
+ * @param {import('./chunks.js').Output} output the graph of all widgets
+ * @param {(entry: string) => string | undefined} packageOf folder of the package that an entry shows a widget of
+ * @returns {Map<string, Users>} by id, for every module with code of its own
+ */
+export function usersOfModules(output, packageOf) {
+  const { chunks, eager, atAll } = usersIn(output, packageOf);
+  const packagesOf = (/** @type {readonly import('./chunks.js').OutputChunk[]} */ entries = []) => [
+    ...new Set(entries.map(({ name }) => String(packageOf(name)))),
+  ];
+  const isShared = (/** @type {string} */ file) => packagesOf(atAll.get(file)).length > 1;
+  const atOnce = (/** @type {string} */ file) => packagesOf(eager.get(file)).length;
+  const copied = new Set(
+    [...chunks.keys()].filter((file) => isShared(file) && atOnce(file) > 0 && atOnce(file) <= FEW),
+  );
+  // What imports a copy is copied too, or it would bring a second instance to packages that have one.
+  for (const file of copied)
+    for (const [importer, { imports }] of chunks)
+      if (imports.includes(file) && isShared(importer)) copied.add(importer);
+  return new Map(
+    [...chunks].flatMap(([file, { moduleIds }]) => {
+      const users = { packages: packagesOf(atAll.get(file)), isCopied: copied.has(file) };
+      return moduleIds.map((id) => /** @type {const} */ ([id, users]));
+    }),
+  );
+}
+
+const SUFFIX = /\?copy=([\w-]+)$/u;
 const withoutSuffix = (/** @type {string} */ id) => id.replace(SUFFIX, '');
 
 /**
- * An index that only passes on what others export is in no chunk; it is passed through on the way to a copy.
+ * Gives every importer the instance of its package. A copy imports the copies of its own package in turn.
  *
- * @param {ReturnType<typeof import('./chunks.js').copiedModules>} copied
+ * @param {ReadonlyMap<string, Users>} users
  * @returns {import('rollup').Plugin}
  */
-export function copies({ modules, importers, others }) {
-  const isIndex = (/** @type {string} */ id) => /[/\\]packages[/\\]/u.test(id) && !others.has(id);
+export function copies(users) {
+  const ownerOf = (/** @type {string} */ importer) => {
+    const [first = LATER, ...others] = users.get(importer)?.packages ?? [];
+    return SUFFIX.exec(importer)?.[1] ?? (others.length > 0 ? LATER : first);
+  };
+  // An index that only passes on what others export has no code of its own; it is passed through on the way to a copy.
+  const hasCopies = (/** @type {string} */ id) => users.get(id)?.isCopied ?? /[/\\]packages[/\\]/u.test(id);
   return {
     name: 'copies',
-    async resolveId(source, importer = '') {
-      const copy = importers.get(importer);
-      const suffix = copy ? `?copy=${copy}` : SUFFIX.exec(importer)?.[0];
-      if (!suffix) return null;
+    async resolveId(source, importer) {
+      if (!importer) return null;
       const resolved = await this.resolve(source, withoutSuffix(importer));
       if (!resolved) return null;
       // Other plugins may have come here on their way.
       const id = withoutSuffix(resolved.id);
-      return { ...resolved, id: modules.has(id) || isIndex(id) ? id + suffix : id };
+      return { ...resolved, id: hasCopies(id) ? `${id}?copy=${ownerOf(importer)}` : id };
     },
     load: (id) => (SUFFIX.test(id) ? readFile(withoutSuffix(id), 'utf8') : null),
   };

@@ -7,7 +7,7 @@
  */
 
 /** Characters of code, before it is minified, that are worth a name in the file of a widget. */
-const MIN_CODE = 750;
+const MIN_CODE = 500;
 
 /**
  * In the files of widgets alone: what a chunk imports later is for somebody who uses the widget, and does not hurry as its

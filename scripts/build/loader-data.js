@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { widgetsIn } from '../discover-widgets.js';
+import { HASHED } from '../../rollup.config.js';
 import { chunkName } from './chunks.js';
 
 /**
@@ -18,9 +19,10 @@ const PUBLISHED_YEARS = 4 | 8;
 /**
  * @param {string} root
  * @param {import('./chunks.js').Output} written the graph of all widgets
+ * @param {string} hash in the names of their chunks, in place of `HASH`
  * @returns {Promise<string>} a module in place of packages/embed/src/loader-data.ts
  */
-export async function loaderData(root, written) {
+export async function loaderData(root, written, hash) {
   const chunks = new Map(written.flatMap((one) => (one.type === 'chunk' ? [[one.fileName, one]] : [])));
   const widgets = await Promise.all(
     widgetsIn(root).map(async (widget) => ({ tag: widget.tag, ...(await hintsOf(root, widget)) })),
@@ -31,6 +33,7 @@ export async function loaderData(root, written) {
   );
   return [
     `export const FILES = ${JSON.stringify(asText(rows.flat(), chunks))};`,
+    `export const HASH = ${JSON.stringify(hash)};`,
     `export const HEIGHTS = ${JSON.stringify(heights)};`,
     `export const COUNCIL_RANGES = ${JSON.stringify(await councilRanges(join(root, 'packages/dataset/wards')))};`,
     '',
@@ -109,7 +112,8 @@ function asText(/** @type {Row[]} */ first, /** @type {Map<string, OutputChunk>}
     .join(';');
 }
 
-const nameOf = (/** @type {string} */ file) => basename(file, '.js');
+const nameOf = (/** @type {string} */ file) =>
+  basename(file).replace(HASHED, '$<number>').replace(/\.js$/u, '');
 
 /** @returns {OutputChunk[]} what an entry and all it imports at once import by a dynamic import */
 function importedLater(/** @type {OutputChunk} */ entry, /** @type {Map<string, OutputChunk>} */ chunks) {

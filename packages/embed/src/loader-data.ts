@@ -3,11 +3,14 @@
  */
 
 /**
- * What imports what at once, as `preload` reads it: "odm-events 1;shared-Dm5gGojk;events-cy-CdLwKP12 1" has a row for
- * each file, its name without folder and ending, and the rows of its imports, in base 36. A row such as
+ * What imports what at once, as `preload` reads it: "odm-events 1;shared;events-cy 1" has a row for
+ * each file, its name without folder, hash and ending, and the rows of its imports, in base 36. A row such as
  * "odm-events.cy 2" has what a widget imports to speak Welsh.
  */
 export const FILES: string = '';
+
+/** In the names of all chunks. */
+export const HASH: string = '';
 
 /** Ranges of ward codes by council, as `councilFinder` reads them. */
 export const COUNCIL_RANGES: string = '';

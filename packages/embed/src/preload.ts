@@ -1,6 +1,7 @@
 import type { GetHint, HintContext } from '@odm-widgets/core/hint.js';
 import { requestEarly } from '@odm-widgets/data/early-requests.js';
 import { inheritedAttribute } from './inherited-attribute.js';
+import { HASH } from './loader-data.js';
 
 export interface PreloadOptions extends HintContext {
   /** Address of the loader. */
@@ -26,7 +27,7 @@ export function preload(element: Element, options: PreloadOptions): void {
   for (const path of hint.files) requestEarly(`${href}${href.endsWith('/') ? '' : '/'}${path}`);
 }
 
-/** Preloads chunks, by their names without a hash, and what they and the files of tags import. */
+/** Preloads chunks, by their names without the hash, and what they and the files of tags import. */
 function preloadModules(
   names: readonly string[],
   { address, files }: Pick<PreloadOptions, 'address' | 'files'>,
@@ -34,15 +35,11 @@ function preloadModules(
   const rows = files.split(';').map((row) => row.split(' '));
   const visit = ([file = '', ...imports]: string[]) => {
     // A tag is imported by its own name, and is no chunk.
-    if (!file.startsWith('odm-')) preloadModule(new URL(`./chunks/${file}.js`, address).href);
+    if (!file.startsWith('odm-')) preloadModule(new URL(`./chunks/${file}-${HASH}.js`, address).href);
     for (const index of imports) visit(rows[Number.parseInt(index, 36)]!);
   };
-  for (const row of rows)
-    if (names.some((name) => row[0] === name || row[0]?.slice(0, -HASH_LENGTH) === name)) visit(row);
+  for (const row of rows) if (names.includes(row[0]!)) visit(row);
 }
-
-/** Of a dash and the hash after it. */
-const HASH_LENGTH = 8;
 
 const preloaded = new Set<string>();
 

@@ -2,7 +2,7 @@ import { isOn, type GetHint, type HeightHints } from '@odm-widgets/core/hint.js'
 import { COUNCIL_RELEASE, LATEST_RELEASE, RECODED_AUTHORITIES } from '@odm-widgets/data/model';
 
 /** Chunks that a hint may name. */
-export const CHUNKS = ['representation-figure', 'dataset-authorities'] as const;
+export const CHUNKS = ['representation-figure', 'representation-dataset-authorities'] as const;
 
 /** Measured. Views of wards are as high as a council has wards; room for the fewest is a screen. */
 export const HEIGHTS: HeightHints = [
@@ -31,7 +31,7 @@ export const hint: GetHint = (read) => {
   return {
     files: files.map((name) => `${name === LIST ? LATEST_RELEASE : COUNCIL_RELEASE}/${name}.json`),
     chunks: [
-      ...(files.includes(LIST) ? (['dataset-authorities'] as const) : []),
+      ...(files.includes(LIST) ? (['representation-dataset-authorities'] as const) : []),
       ...(isOn(read('picker')) || !isOn(read('no-chart')) ? (['representation-figure'] as const) : []),
     ],
   };
