@@ -31,6 +31,21 @@ describe('the booklet', () => {
     assert.match(html, /<h2><span lang="en">black ice<\/span><\/h2>/u);
   });
 
+  it('writes each thing that people do as a sentence of its own, in both languages', () => {
+    const strategies = ['Ask for it to be dropped.', 'Take the next crossing.'];
+    const [said] = bookletHtml(
+      lexiconOf([
+        { name: { en: 'kerb' }, meaning: { en: 'An edge.' }, strategies: strategies.map((en) => ({ en })) },
+      ]),
+      'en',
+    ).match(/<dt>What people do<\/dt>.*?(?=<\/dl>)/u)!;
+    assert.equal(said, `<dt>What people do</dt>${strategies.map((text) => `<dd>${text}</dd>`).join('')}`);
+    for (const locale of ['en', 'cy'] as const) {
+      const text = bookletHtml(starter(), locale).replaceAll(/<[^>]+>/gu, '');
+      assert.deepEqual(text.match(/.{0,30}[.!?][;,].{0,10}/gu), null);
+    }
+  });
+
   it('shows hostile text as text', () => {
     const html = bookletHtml(
       lexiconOf(

@@ -27,3 +27,7 @@ export function effectLines(
       }),
   })).filter(({ groups }) => groups.length > 0);
 }
+
+/** Texts in one line: semicolons stand between them, so none keeps a full stop of its own. */
+export const inOneLine = (texts: readonly string[]) =>
+  texts.map((text) => text.replace(/\.$/u, '')).join('; ');

@@ -1,6 +1,6 @@
 import type { DataTable, I18n } from '@odm-widgets/core';
 import { localText, type EffectKind, type Term } from '@odm-widgets/data/model';
-import { effectLines } from '../../../shared/effects.summary.js';
+import { effectLines, inOneLine } from '../../../shared/effects.summary.js';
 import { termName, wordsIn, type LexiconModel } from '../../lexicon.model.js';
 import type { DetailStrings } from './strings/types.js';
 
@@ -19,10 +19,11 @@ export function termTable(
     columns: keys.map((key) => ({ key, label: strings.csv[key] })),
     rows: terms.map((term) => {
       const affected = (kind: EffectKind) =>
-        effectLines(term.effects, i18n)
-          .find((line) => line.kind === kind)
-          ?.groups.map(({ text }) => text)
-          .join('; ') ?? '';
+        inOneLine(
+          effectLines(term.effects, i18n)
+            .filter((line) => line.kind === kind)
+            .flatMap(({ groups }) => groups.map(({ text }) => text)),
+        );
       const cells: Readonly<Record<keyof DetailStrings['csv'], string>> = {
         id: term.id,
         term: termName(term, locale),

@@ -1,6 +1,6 @@
 import type { I18n } from '@odm-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { effectLines } from '../../../shared/effects.summary.js';
+import { effectLines, inOneLine } from '../../../shared/effects.summary.js';
 import { localTextView } from '../../../shared/local-text.view.js';
 import { termName } from '../../lexicon.model.js';
 import { effectsOf, strategiesOf, type MatchedObservation } from './observations.model.js';
@@ -60,7 +60,7 @@ function observationView(matched: MatchedObservation, i18n: ObservationI18n): Te
           ),
       )}
       ${effectLines(effects, i18n).map(({ label, groups }) =>
-        row(label, html`${groups.map(({ text: group }) => group).join('; ')}${note(byTerms)}`),
+        row(label, html`${inOneLine(groups.map(({ text: group }) => group))}${note(byTerms)}`),
       )}
       ${row(
         strings.strategies,

@@ -1,5 +1,5 @@
 import { localList, localText, type Lexicon, type LocalText, type Term } from '@odm-widgets/data/model';
-import { effectLines } from '../../../shared/effects.summary.js';
+import { effectLines, inOneLine } from '../../../shared/effects.summary.js';
 import { cy } from './strings/cy.js';
 import { en } from './strings/en.js';
 
@@ -16,7 +16,7 @@ p { margin: 0 0 1.5mm; }
 article { break-inside: avoid; margin: 0 0 5mm; padding-top: 3mm; border-top: 0.3mm solid #c9cfd4; }
 dl { display: grid; grid-template-columns: 28mm minmax(0, 1fr); gap: 0.5mm 3mm; margin: 0; font-size: 9pt; }
 dt { color: #5b6670; }
-dd { margin: 0; }
+dd { grid-column: 2; margin: 0; }
 code { overflow-wrap: anywhere; }
 .themes { columns: 2; padding: 0; list-style: none; break-after: page; }
 .themes li { break-inside: avoid; margin: 0 0 2mm; }
@@ -70,20 +70,27 @@ function termHtml(term: Term, { terms }: Lexicon, locale: 'en' | 'cy'): string {
       return other ? [textHtml(other.name, locale)] : [];
     });
   const listed = (list: Term['aka']) => localList(list, locale).words.map(escapeHtml);
-  const rows: [name: string, values: readonly string[]][] = [
+  const joined = (values: readonly string[]) => (values.length ? [values.join('; ')] : []);
+  const rows: [name: string, lines: readonly string[]][] = [
     ...effectLines(term.effects, { strings: WORDS[locale], locale }).map(
-      ({ label, groups }): [string, string[]] => [label, groups.map(({ text }) => escapeHtml(text))],
+      ({ label, groups }): [string, string[]] => [
+        label,
+        [escapeHtml(inOneLine(groups.map(({ text }) => text)))],
+      ],
     ),
+    // Sentences, each in a line of its own.
     [words.strategies, term.strategies.map((text) => textHtml(text, locale))],
-    [words.aka, listed(term.aka)],
-    [words.planners, listed(term.planners)],
-    [words.opposite, others(term.relations.opposite)],
-    [words.broader, others(term.relations.broader)],
-    [words.osm, term.osm.map((tag) => `<code>${escapeHtml(tag)}</code>`)],
+    [words.aka, joined(listed(term.aka))],
+    [words.planners, joined(listed(term.planners))],
+    [words.opposite, joined(others(term.relations.opposite))],
+    [words.broader, joined(others(term.relations.broader))],
+    [words.osm, joined(term.osm.map((tag) => `<code>${escapeHtml(tag)}</code>`))],
   ];
   const facts = rows
-    .filter(([, values]) => values.length > 0)
-    .map(([name, values]) => `<dt>${escapeHtml(name)}</dt><dd>${values.join('; ')}</dd>`);
+    .filter(([, lines]) => lines.length > 0)
+    .map(
+      ([name, lines]) => `<dt>${escapeHtml(name)}</dt>${lines.map((line) => `<dd>${line}</dd>`).join('')}`,
+    );
   return `<article id="${escapeHtml(term.id)}"><h2>${textHtml(term.name, locale)}</h2><p>${textHtml(term.meaning, locale)}</p><dl>${facts.join('')}</dl></article>`;
 }
 

@@ -1,5 +1,5 @@
 import type { LocalText, Term } from '@odm-widgets/data/model';
-import { effectLines } from '../../../shared/effects.summary.js';
+import { effectLines, inOneLine } from '../../../shared/effects.summary.js';
 import { cy } from '../../../shared/strings/cy.js';
 import { en } from '../../../shared/strings/en.js';
 
@@ -13,10 +13,7 @@ export function effectsNote({ effects, name }: Pick<Term, 'effects' | 'name'>): 
     (languages.length ? languages : (['en'] as const)).map((locale) => [
       locale,
       effectLines(effects, { strings: LANGUAGES[locale], locale })
-        .map(
-          ({ label, groups }) =>
-            `${label}: ${groups.map(({ text }) => text.replace(/\.$/u, '')).join('; ')}.`,
-        )
+        .map(({ label, groups }) => `${label}: ${inOneLine(groups.map(({ text }) => text))}.`)
         .join(' '),
     ]),
   );
