@@ -164,6 +164,12 @@ describe('the map of the picker', () => {
       const own = figure.points.find(({ id }) => id === 'E01005061')!;
       assert.match(own.text, locale === 'cy' ? /a gyfrifir yn / : /, counted in /u);
       assert.doesNotMatch(own.text, /undefined| $/u);
+      // All shapes are of the colour of the ground, which lines between them must not be.
+      const lines = figure.draw({ width: 600, textSize: 16 }).marks.filter(({ kind }) => kind === 'border');
+      assert.deepEqual(
+        lines.map(({ stroke }) => stroke),
+        ['context-text'],
+      );
     }
   });
 });

@@ -83,27 +83,16 @@ function drawValues(input: ComparisonInput, size: DrawingSize): { marks: Mark[];
   const x = scaleOf(input, size);
   const y = em * 0.8;
   const marks: Mark[] = [axis(x(input.from), x(input.to), y)];
-  const sorted = [...input.places].sort((a, b) => a.value - b.value);
-  const middle = size.width / 2;
-  // A name reads away from its end of the scale; the one nearest to the middle comes first, so that no line crosses it.
-  const left = sorted.filter(({ value }) => x(value) <= middle).reverse();
-  const right = sorted.filter(({ value }) => x(value) > middle);
   let top = y + em * 0.9;
   const labels: Mark[] = [];
-  for (const place of [...left, ...right]) {
-    const at = x(place.value);
-    const isLeft = at <= middle;
-    const room = isLeft ? size.width - at : at;
-    const lines = wrapText(`${place.place} ${place.text}`, Math.max(8, room / (em * 0.58)));
+  for (const { place, at, lines, isLeft, from, to } of namesOf(input, size)) {
     marks.push({ shape: 'line', kind: 'leader', x: at, x2: at, y, y2: top + em * 0.9, stroke: 'line' });
     for (const line of lines) {
       top += em * LINE;
       labels.push({
         shape: 'text',
         kind: 'place',
-        x: isLeft
-          ? Math.min(at + em * 0.3, size.width - widthOf(line, em))
-          : Math.max(at - em * 0.3, widthOf(line, em)),
+        x: isLeft ? from : to,
         y: top,
         text: line,
         size: em,
@@ -119,6 +108,49 @@ function drawValues(input: ComparisonInput, size: DrawingSize): { marks: Mark[];
   for (const place of [...input.places].reverse()) marks.push(dotOf(place, x(place.value), y, em));
   return { marks, bottom: top };
 }
+
+/** The name of a place with its value, on lines of its own. */
+interface Name {
+  place: ComparisonPlace;
+  at: number;
+  lines: readonly string[];
+  /** Whether it begins at its value, or ends there. */
+  isLeft: boolean;
+  /** Ends of its longest line. */
+  from: number;
+  to: number;
+}
+
+/**
+ * Names from top to bottom: those of lower values begin at them, the others end there, and the ones nearest to the other
+ * side come first, so that no line to a name crosses one of its own side. All are of one side where more lines would
+ * cross names otherwise.
+ */
+function namesOf(input: ComparisonInput, size: DrawingSize): Name[] {
+  const { width, textSize } = size;
+  const x = scaleOf(input, size);
+  const sorted = [...input.places].sort((a, b) => a.value - b.value);
+  const onSide = (isLeft: boolean) => (place: ComparisonPlace) => {
+    const at = x(place.value);
+    const room = isLeft ? width - at : at;
+    const lines = wrapText(`${place.place} ${place.text}`, Math.max(8, room / (textSize * 0.58)));
+    const longest = Math.max(...lines.map((line) => widthOf(line, textSize)));
+    const gap = textSize * 0.3;
+    const from = isLeft ? Math.min(at + gap, width - longest) : Math.max(at - gap - longest, 0);
+    return { place, at, lines, isLeft, from, to: from + longest };
+  };
+  const middle = sorted.filter(({ value }) => x(value) <= width / 2).length;
+  return [middle, 0, sorted.length]
+    .map((count) => [
+      ...sorted.slice(0, count).map(onSide(true)).reverse(),
+      ...sorted.slice(count).map(onSide(false)),
+    ])
+    .sort((a, b) => crossings(a) - crossings(b))[0]!;
+}
+
+/** How many names are crossed by lines to names below them. */
+const crossings = (names: readonly Name[]): number =>
+  names.filter(({ from, to }, index) => names.slice(index + 1).some(({ at }) => at > from && at < to)).length;
 
 export function axis(x: number, x2: number, y: number): Mark {
   return { shape: 'line', kind: 'axis', x, x2, y, y2: y, stroke: 'line' };

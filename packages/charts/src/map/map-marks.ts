@@ -131,11 +131,15 @@ function borderMarks(council: PlacedCouncil, { forcedColours }: DrawingSize): Pa
     mayBeSeen(polygons, council) ? arcsOf(polygons) : [],
   );
   const around = new Set(all.filter((arc) => !own.has(arc)));
+  // Between shapes of the colour of the ground, a line of that colour would not be seen.
+  const isBare = council.shapes.every(
+    ({ tenth, fill = 'ground' }) => tenth === undefined && fill === 'ground',
+  );
   return [
     ...pathMarks('border', pathOfArcs(around, council), { stroke: 'ground', strokeWidth: 1 }),
     ...pathMarks('border', pathOfArcs(own, council), {
-      stroke: forcedColours ? 'text' : 'ground',
-      strokeWidth: 1.25,
+      stroke: forcedColours ? 'text' : isBare ? 'context-text' : 'ground',
+      strokeWidth: isBare ? 0.75 : 1.25,
     }),
   ];
 }

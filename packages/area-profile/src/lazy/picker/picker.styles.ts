@@ -12,7 +12,8 @@ const pickerStyles = css`
   }
 
   .area-picker p,
-  .area-picker ul {
+  .area-picker ul,
+  .area-picker .controls {
     margin: 0;
   }
 

@@ -24,7 +24,7 @@ export const cy: PickerStrings = {
   map: {
     label: ({ authority }) => `Map o gymdogaethau: ${authority}`,
     guide: 'Mae pob siâp yn gymdogaeth; mae’r rhai a ddewiswyd wedi’u llinellu.',
-    point: ({ lsoa, ward }) => `${lsoa}, a gyfrifir yn ${ward}`,
+    point: ({ lsoa, ward }) => `${lsoa}, a gyfrifir yn ward ${ward}`,
     wards: 'O amgylch y cymdogaethau a gyfrifir ym mhob ward',
     unit: 'Mae clic ar y map yn dewis',
     units: { lsoa: 'cymdogaeth', ward: 'ward gyfan' },
