@@ -10,14 +10,17 @@ import { wholeStatementView } from '../../packages/area-profile/src/lazy/stateme
 import { moveFact, toggleFact } from '../../packages/area-profile/src/lazy/statement/statement-draft.js';
 import { toMarkdown, toPlainText } from '../../packages/area-profile/src/lazy/statement/statement-texts.js';
 import { composeStatement } from '../../packages/area-profile/src/lazy/statement/statement.model.js';
-import { toProvenance, toTable } from '../../packages/area-profile/src/lazy/statement/statement.table.js';
+import { toTable } from '../../packages/area-profile/src/lazy/statement/statement.table.js';
 import { cy } from '../../packages/area-profile/src/lazy/statement/strings/cy.js';
 import { en } from '../../packages/area-profile/src/lazy/statement/strings/en.js';
 import { toWordDocument } from '../../packages/area-profile/src/lazy/docx/docx.js';
+import { DATASET_SECTIONS } from '../../packages/area-profile/src/section-ids.js';
+import { datasetClient } from '../support/dataset-reader.js';
 import { FACTS } from '../support/facts.js';
 import { HOSTILE_TEXTS, INJECTIONS } from '../support/hostile-input.js';
 import { i18nOf } from '../support/i18n.js';
 import { notEmpty } from '../support/not-empty.js';
+import { load, section } from './load.js';
 import { expectPlainSentence } from '../support/wording.js';
 
 const ENGLISH = i18nOf('en', en);
@@ -49,8 +52,8 @@ describe('an evidence statement', () => {
     assert.deepEqual(
       sources.map(({ reference }) => reference),
       [
-        'Office for National Statistics. English Indices of Deprivation 2025, File 8. Figures for 2022. Source dated 30 October 2025. Areas: LSOAs of 2021. Licence: Open Government Licence v3.0.',
-        'Office for National Statistics. Census 2021, TS054 Tenure. Figures for 21 March 2021. Areas: LSOAs of 2021. Licence: Open Government Licence v3.0.',
+        'Office for National Statistics. English Indices of Deprivation 2025, File 8. Date: 2022. Source dated 30 October 2025. Areas: LSOAs of 2021. Licence: Open Government Licence v3.0.',
+        'Office for National Statistics. Census 2021, TS054 Tenure. Date: 21 March 2021. Areas: LSOAs of 2021. Licence: Open Government Licence v3.0.',
       ],
     );
   });
@@ -206,6 +209,43 @@ describe('a statement as a Word document', () => {
   });
 });
 
+describe('a statement of every sentence of the dataset', () => {
+  // The broadband score has three decimals, and its neighbours one.
+  for (const area of [
+    { ward: 'E05011351' },
+    { wards: 'E05011351 E05011370' },
+    { ward: 'W05001273' },
+    { ward: 'N08000301' },
+  ])
+    it(`has each of their numbers among its figures, about ${JSON.stringify(area)}`, async () => {
+      const client = datasetClient();
+      const model = await load(area, client);
+      const sections = await Promise.all(DATASET_SECTIONS.map((id) => section(id, model, client)));
+      const facts = sections.flatMap((one) => one.facts);
+      const draft = { title: '', introduction: '', chosen: facts.map(({ id }) => id) };
+      const { items, figures } = composeStatement(facts, draft, '2026-11-27', ENGLISH);
+      assert.equal(items.length, facts.length);
+      for (const { fact } of notEmpty(items)) {
+        const own = figures.filter((figure) => figure.fact === fact);
+        const known = own.flatMap(({ text, of, label, area: place }) => [
+          text,
+          of,
+          ...numbersIn(label + place),
+        ]);
+        // What is no figure of the area: years, a tenth, and how many wards a middle is of.
+        const said = fact.sentence.replaceAll(
+          /\b(?:2019|2021|10% (?:in|of)|\d+ wards|1 is the most|1,000)\b/gu,
+          '',
+        );
+        for (const number of said.match(/−?\d[\d,]*(?:\.\d+)?%?/gu) ?? [])
+          assert.ok(
+            known.includes(number.replace(/,$/u, '')),
+            `${number} of "${fact.sentence}": ${known.join('; ')}`,
+          );
+      }
+    });
+});
+
 describe('a statement as text', () => {
   const statement = compose();
 
@@ -267,7 +307,7 @@ describe('a statement as text', () => {
   });
 
   it('is CSV with a row for each figure, unrounded, with sentence, date, areas, source and notes', () => {
-    const csv = toCsv(toTable(statement, ENGLISH), toProvenance(statement));
+    const csv = toCsv(toTable(statement, ENGLISH));
     const rows = parse(csv, { bom: true, columns: true }) as Record<string, string>[];
     assert.equal(rows.length, statement.figures.length);
     assert.deepEqual(
@@ -282,10 +322,12 @@ describe('a statement as text', () => {
     );
     for (const row of notEmpty(rows)) {
       const fact = FACTS.find(({ sentence }) => sentence === row['sentence'])!;
-      assert.equal(row['figure_date'], fact.date);
-      assert.equal(row['figure_areas'], fact.geography);
-      assert.equal(row['figure_source_url'], fact.source.url);
-      assert.equal(row['figure_notes'], fact.caveats.join(' '));
+      assert.equal(row['date'], fact.date);
+      assert.equal(row['geography'], fact.geography);
+      assert.equal(row['source_url'], fact.source.url);
+      assert.equal(row['notes'], fact.caveats.join(' '));
+      assert.equal(row['source'], `${fact.source.title} (${fact.source.publisher})`);
+      assert.equal(row['licence'], fact.source.licence);
     }
   });
 });

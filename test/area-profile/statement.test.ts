@@ -171,7 +171,7 @@ describe('the evidence statement of odm-area-profile', () => {
     for (const sentence of notEmpty(items(widget)))
       expect(await saved[2]!.blob.text()).to.include(sentence.replace(/ \[.*$/u, ''));
     expect(network.requests).to.deep.equal([]);
-    await until('the message', () => textOf(find(widget, '.message')).includes('evidence-ardwick.csv'));
+    await until('the message', () => textOf(find(widget, '.status')).includes('evidence-ardwick.csv'));
   });
 
   it('copies rich text with plain text beside it, and plain text where there is no other', async () => {
@@ -199,12 +199,14 @@ describe('the evidence statement of odm-area-profile', () => {
     press(widget, 'copy-plain');
     await until('the second copy', () => copied.length === 2);
     expect(Object.keys(copied[1]!)).to.deep.equal(['text/plain']);
-    await until('the message', () => textOf(find(widget, '.message')) === 'The statement was copied.');
+    await until('the message', () => textOf(find(widget, '.status')) === 'The statement was copied.');
   });
 
-  it('prints on one page without anything of the host page', async () => {
-    const widget = await openStatement();
-    await choose(widget, 3);
+  it('prints eight sentences on one page without anything of the host page', async () => {
+    const widget = await openStatement({ sections: 'tenure people households income' });
+    find(widget, '[data-load]').click();
+    await until('sentences of four sections', () => all(widget, '.choice .group').length === 4);
+    await choose(widget, 8);
     let printed: HTMLElement | undefined;
     const watch = new MutationObserver(() => {
       const frame = document.querySelector<HTMLIFrameElement>('iframe[data-odm-print]');
@@ -223,12 +225,12 @@ describe('the evidence statement of odm-area-profile', () => {
     undo.push(() => Reflect.deleteProperty(document.body, 'append'));
     press(widget, 'print');
     await until('the print', () => printed);
-    expect(printed!.querySelectorAll('li')).to.have.length(3);
+    expect(printed!.querySelectorAll('li')).to.have.length(8);
     expect([...printed!.children].map(({ localName }) => localName)).to.deep.equal(['article']);
-    // A4 between margins of 18 mm.
+    // A4 between its margins.
     const frame = printed!.ownerDocument.defaultView!.frameElement as HTMLIFrameElement;
-    frame.style.inlineSize = '174mm';
-    expect(printed!.scrollHeight * (25.4 / 96)).to.be.below(261);
+    frame.style.inlineSize = '180mm';
+    expect(printed!.scrollHeight * (25.4 / 96)).to.be.below(273);
     frame.remove();
   });
 

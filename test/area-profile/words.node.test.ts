@@ -80,7 +80,7 @@ describe('the headline of a profile', () => {
     );
     assert.equal(
       lineBelow(model, ENGLISH),
-      'That is 3,842 of 6,247 households at the census of 2021. The area has 10 neighbourhoods (LSOAs).',
+      'That is 3,842 of 6,247 households at the census of 2021. The area has 10 neighbourhoods.',
     );
   });
 

@@ -15,21 +15,19 @@ export const cy: FirstStrings = {
   englandAndWales: 'Cymru a Lloegr',
   headline: {
     compared: ({ area, people, share, other, place }) =>
-      `Mae ${people} o bobl yn byw yn ${area}; mae ${share} o aelwydydd yn ddifreintiedig mewn rhyw ffordd (${place}: ${other}).`,
+      `Mae ${people} o bobl yn byw yn ardal ${area}; mae ${share} o aelwydydd yn ddifreintiedig mewn rhyw ffordd (${place}: ${other}).`,
     alone: ({ area, people, share }) =>
-      `Mae ${people} o bobl yn byw yn ${area}; mae ${share} o aelwydydd yn ddifreintiedig mewn rhyw ffordd.`,
+      `Mae ${people} o bobl yn byw yn ardal ${area}; mae ${share} o aelwydydd yn ddifreintiedig mewn rhyw ffordd.`,
     deprived: ({ area, nation, n, total, count, of }) => {
       const inNation = {
-        england: 'Lloegr',
-        wales: 'Cymru',
-        scotland: 'yr Alban',
-        'northern-ireland': 'Gogledd Iwerddon',
+        england: 'yn Lloegr',
+        wales: 'yng Nghymru',
+        scotland: 'yn yr Alban',
+        'northern-ireland': 'yng Ngogledd Iwerddon',
       }[nation];
       if (total === 1)
-        return n === 1
-          ? `Mae unig gymdogaeth ${area} ymhlith y 10% mwyaf difreintiedig yn ${inNation}.`
-          : `Nid yw unig gymdogaeth ${area} ymhlith y 10% mwyaf difreintiedig yn ${inNation}.`;
-      return `Mae ${count} o ${of} cymdogaeth yn ${area} ymhlith y 10% mwyaf difreintiedig yn ${inNation}.`;
+        return `${n ? 'Mae' : 'Nid yw'} ${area} ymhlith y 10% mwyaf difreintiedig o gymdogaethau ${inNation}.`;
+      return `Mae ${count} o ${of} cymdogaeth yn ardal ${area} ymhlith y 10% mwyaf difreintiedig ${inNation}.`;
     },
   },
   percent: ({ value }) => `${value}%`,
@@ -41,8 +39,7 @@ export const cy: FirstStrings = {
   guide: 'Lle yw pob dot; yr un llawn yw’r ardal.',
   lineBelow: {
     households: ({ count, of }) => `Dyna ${count} o ${of} aelwyd yng nghyfrifiad 2021.`,
-    neighbourhoods: (n, count) =>
-      n === 1 ? 'Un gymdogaeth (LSOA) ydyw.' : `Mae gan yr ardal ${count} cymdogaeth (LSOA).`,
+    neighbourhoods: (n, count) => (n === 1 ? 'Un gymdogaeth ydyw.' : `Mae gan yr ardal ${count} cymdogaeth.`),
   },
   caveat: {
     households:

@@ -21,9 +21,7 @@ export const en: FirstStrings = {
     deprived: ({ area, nation, n, total, count, of }) => {
       const inNation = en.nation[nation];
       if (total === 1)
-        return n === 1
-          ? `The one neighbourhood of ${area} is among the most deprived 10% in ${inNation}.`
-          : `The one neighbourhood of ${area} is not among the most deprived 10% in ${inNation}.`;
+        return `In ${inNation}, ${area} is ${n ? '' : 'not '}among the most deprived 10% of neighbourhoods.`;
       return `${count} of ${of} neighbourhoods in ${area} ${n === 1 ? 'is' : 'are'} among the most deprived 10% in ${inNation}.`;
     },
   },
@@ -37,7 +35,7 @@ export const en: FirstStrings = {
   lineBelow: {
     households: ({ count, of }) => `That is ${count} of ${of} households at the census of 2021.`,
     neighbourhoods: (n, count) =>
-      n === 1 ? 'It is one neighbourhood (LSOA).' : `The area has ${count} neighbourhoods (LSOAs).`,
+      n === 1 ? 'It is one neighbourhood.' : `The area has ${count} neighbourhoods.`,
   },
   caveat: {
     households:

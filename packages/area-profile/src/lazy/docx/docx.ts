@@ -19,7 +19,7 @@ import type { StatementStrings } from '../statement/strings/types.js';
 type Context = Pick<I18n<StatementStrings>, 'strings' | 'locale'>;
 
 /** Width of the columns of figures, in percent. */
-const WIDTHS = [34, 24, 16, 14, 12];
+const WIDTHS = [36, 20, 15, 12, 17];
 
 /** The statement as a document for Word, LibreOffice or Google Docs. */
 export function toWordDocument(statement: Statement, context: Context): Promise<Blob> {

@@ -11,6 +11,7 @@ import type { Fact } from '../../fact.js';
 import { percentOf } from '../../percent.js';
 import { areaName, nationOfArea, placeName } from '../../place-names.js';
 import type { SectionContent } from '../../section.js';
+import { withCapital } from '../../with-capital.js';
 import { factBase, figureOf, shortest, type SectionI18n } from './shared.summary.js';
 import { valuesOf, type SectionData } from './values.model.js';
 
@@ -58,14 +59,16 @@ export function deprivationContent(
     {
       ...base,
       id: 'deprivation.most-deprived-10',
-      sentence: words.deprivation.sentence({
-        n,
-        total: lsoas.length,
-        count: format.number(n),
-        of: format.number(lsoas.length),
-        area,
-        nation: i18n.strings.nation[nation],
-      }),
+      sentence: withCapital(
+        words.deprivation.sentence({
+          n,
+          total: lsoas.length,
+          count: format.number(n),
+          of: format.number(lsoas.length),
+          area,
+          nation: i18n.strings.nation[nation],
+        }),
+      ),
       values: [
         {
           label: i18n.strings.figure.deprivation,
@@ -75,24 +78,25 @@ export function deprivationContent(
         },
       ],
     },
-    ...(ranks.length > 1
-      ? [
-          {
-            ...base,
-            id: 'deprivation.ranks',
-            sentence: words.deprivation.ranks({
-              least: format.number(ranks[0]!),
-              most: format.number(ranks.at(-1)!),
-              of: format.number(total),
-              area,
-            }),
-            values: [
-              { label: words.deprivation.rank.least, value: ranks[0]!, unit: 'rank' as const, of: total },
-              { label: words.deprivation.rank.most, value: ranks.at(-1)!, unit: 'rank' as const, of: total },
-            ],
-          },
-        ]
-      : []),
+    {
+      ...base,
+      id: 'deprivation.ranks',
+      sentence: withCapital(
+        words.deprivation.ranks({
+          total: ranks.length,
+          least: format.number(ranks[0]!),
+          most: format.number(ranks.at(-1)!),
+          of: format.number(total),
+          area,
+        }),
+      ),
+      values: (ranks.length > 1 ? (['least', 'most'] as const) : (['one'] as const)).map((name) => ({
+        label: words.deprivation.rank[name],
+        value: name === 'most' ? ranks.at(-1)! : ranks[0]!,
+        unit: 'rank',
+        of: total,
+      })),
+    },
     ...(earlierFact ? [{ ...base, ...earlierFact, caveats: [words.caveat.release, ...caveats] }] : []),
   ];
   const tenths = Array.from({ length: 10 }, (_, index) => index + 1);
@@ -148,6 +152,7 @@ function earlierYear(
       id: 'deprivation.2019',
       sentence: words.earlier({
         n,
+        total: deciles.length,
         count: i18n.format.number(n),
         of: i18n.format.number(deciles.length),
         area,
@@ -183,6 +188,8 @@ export function domainsContent(model: AreaModel, i18n: SectionI18n): SectionCont
   const figured = counts.find(({ count }) => count === most)!.domain;
   const valuesFor = (domain: AreaDomain, count: number) => ({
     domain: words.deprivation.domain[domain],
+    n: count,
+    total: lsoas.length,
     count: i18n.format.number(count),
     of: i18n.format.number(lsoas.length),
     area,
@@ -190,24 +197,33 @@ export function domainsContent(model: AreaModel, i18n: SectionI18n): SectionCont
   });
   const labelOf = (domain: AreaDomain) =>
     `${i18n.strings.figure.deprivation}: ${words.deprivation.domain[domain]}`;
-  const leading = counts.filter(({ count }) => count === most);
+  const leading = counts.filter(({ count }) => count === most).map(({ domain }) => domain);
+  const together = words.deprivation.inDomain({
+    ...valuesFor(figured, most),
+    // Names of domains may have an "and" of their own.
+    domain: leading.map((domain) => words.deprivation.domain[domain]).join('; '),
+  });
+  const isShort = shortest(together, '') === together;
   const facts: Fact[] = [
     {
       ...base,
       id: 'domains.stands-out',
       sentence:
         most === 0
-          ? words.deprivation.none({ area, nation: i18n.strings.nation[nation] })
-          : leading.length === 1
+          ? withCapital(
+              words.deprivation.none({ total: lsoas.length, area, nation: i18n.strings.nation[nation] }),
+            )
+          : leading.length === 1 && lsoas.length > 1
             ? words.deprivation.standsOut(valuesFor(figured, most))
-            : shortest(
-                words.deprivation.inDomain({
-                  ...valuesFor(figured, most),
-                  domain: i18n.format.list(leading.map(({ domain }) => words.deprivation.domain[domain])),
-                }),
-                words.deprivation.inDomain(valuesFor(figured, most)),
-              ),
-      values: [{ label: labelOf(figured), value: most, unit: 'neighbourhoods', of: lsoas.length }],
+            : isShort
+              ? together
+              : words.deprivation.inDomain(valuesFor(figured, most)),
+      values: (isShort ? leading : [figured]).map((domain) => ({
+        label: labelOf(domain),
+        value: most,
+        unit: 'neighbourhoods',
+        of: lsoas.length,
+      })),
     },
     ...counts.map(({ domain, count }): Fact => ({
       ...base,

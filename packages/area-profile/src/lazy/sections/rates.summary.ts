@@ -3,6 +3,7 @@ import type { ProfileFile, Provenance, RateSummary } from '@odm-widgets/data/mod
 import type { AreaModel } from '../../area-profile.model.js';
 import type { Fact } from '../../fact.js';
 import { areaName, placeName } from '../../place-names.js';
+import { scoreText } from '../../score.js';
 import type { SectionContent } from '../../section.js';
 import type { SectionId } from '../../section-ids.js';
 import { besideOf, factBase, figureOf, shortest, type SectionI18n } from './shared.summary.js';
@@ -22,8 +23,7 @@ export function rateValue(column: string, value: number): number {
 function rateText(column: string, value: number, { strings, format }: SectionI18n): string {
   const shown = rateValue(column, value);
   if (SHARES.includes(column)) return strings.percent({ value: format.number(shown) });
-  // A score without a unit is near 0 and has three digits after the point.
-  return column === 'broadband' ? String(shown).replace('-', '−') : format.number(shown);
+  return unitOf(column) === 'score' ? scoreText(shown) : format.number(shown);
 }
 
 /** Facts, table and figure of a section of rates; counts, where there are any, come first. */
@@ -124,7 +124,6 @@ function countFact(
         ...(withheld ? { atLeast: true as const } : {}),
       },
     ],
-    date: words.date.iod2025,
     caveats: [words.caveat.counts, words.caveat.denominator],
   };
 }
@@ -166,7 +165,6 @@ function rateFact(
             : []),
         ]
       : [],
-    date: words.date.iod2025,
     caveats: [
       own?.of === 1 ? words.caveat.single : words.caveat.rates,
       ...(id === 'crime' ? [words.caveat.crime] : []),

@@ -5,7 +5,8 @@ import type { Fact } from '../../fact.js';
 import { percentOf } from '../../percent.js';
 import { areaName, placeName } from '../../place-names.js';
 import type { SectionContent } from '../../section.js';
-import { factBase, figureOf, shortest, withCapital, type SectionI18n } from './shared.summary.js';
+import { withCapital } from '../../with-capital.js';
+import { factBase, figureOf, shortest, type SectionI18n } from './shared.summary.js';
 
 /** Names of parties by Electoral Commission code. */
 export type PartyNames = Readonly<Record<string, string>>;
@@ -91,11 +92,13 @@ export function seatsContent(model: AreaModel, parties: PartyNames, i18n: Sectio
         : []),
     ]);
   };
+  const isElectoralArea = isShared && model.kind !== 'authority';
+  const areas = format.list(known.map(({ name }) => name));
   const sentenceWith = (most: number) =>
-    isShared && model.kind !== 'authority'
+    isElectoralArea
       ? words.representation.electoralArea({
           count: format.number(total),
-          area: format.list(known.map(({ name }) => name)),
+          area: areas,
           parties: listOf(most),
         })
       : words.representation.sentence({
@@ -104,6 +107,13 @@ export function seatsContent(model: AreaModel, parties: PartyNames, i18n: Sectio
           area: areaName(model, i18n),
           parties: listOf(most),
         });
+  const seatsValue = (party: string, value: number) => ({
+    label: words.representation.councillors({ party }),
+    ...(isElectoralArea ? { place: areas } : {}),
+    value,
+    unit: 'seats' as const,
+    of: total,
+  });
   const facts: Fact[] = total
     ? [
         {
@@ -112,22 +122,8 @@ export function seatsContent(model: AreaModel, parties: PartyNames, i18n: Sectio
           section: 'representation',
           sentence: withCapital(shortest(sentenceWith(6), sentenceWith(3), sentenceWith(2), sentenceWith(1))),
           values: [
-            ...sums.byParty.map(([party, value]) => ({
-              label: nameOf(party),
-              value,
-              unit: 'seats' as const,
-              of: total,
-            })),
-            ...(sums.vacancies
-              ? [
-                  {
-                    label: words.representation.vacant,
-                    value: sums.vacancies,
-                    unit: 'seats' as const,
-                    of: total,
-                  },
-                ]
-              : []),
+            ...sums.byParty.map(([party, value]) => seatsValue(nameOf(party), value)),
+            ...(sums.vacancies ? [seatsValue(words.representation.vacant, sums.vacancies)] : []),
           ],
           caveats: [words.caveat.seats],
         },

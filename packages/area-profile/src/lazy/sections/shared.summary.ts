@@ -22,11 +22,6 @@ export function shortest(...sentences: readonly string[]): string {
   );
 }
 
-/** A sentence that begins with the name of an area, which may be no name: "these 3 wards". */
-export function withCapital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-
 const NO_SOURCE: Source = {
   title: '',
   publisher: '',

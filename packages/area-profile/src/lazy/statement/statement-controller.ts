@@ -7,7 +7,7 @@ import { PRINT_CSS, wholeStatementView } from './whole-statement.view.js';
 import { moveFact, toggleFact } from './statement-draft.js';
 import { toMarkdown, toPlainText } from './statement-texts.js';
 import { composeStatement, type Statement } from './statement.model.js';
-import { toProvenance, toTable } from './statement.table.js';
+import { toTable } from './statement.table.js';
 import { statementView, type StatementAction, type StatementPanel } from './statement.view.js';
 import { statementStrings } from './strings/index.js';
 import type { StatementStrings } from './strings/types.js';
@@ -36,8 +36,6 @@ type Element = ReactiveControllerHost & { readonly shadowRoot: ShadowRoot | null
 export class StatementController {
   /** Ids of the chosen facts, in their order. */
   chosen: readonly string[] = [];
-  /** The result of the last action. */
-  message = '';
   #title: string | undefined;
   #introduction: string | undefined;
   #loading: 'loading' | 'failed' | undefined;
@@ -131,7 +129,7 @@ export class StatementController {
         return saved(saveText(file, 'text/markdown;charset=utf-8', toMarkdown(statement, i18n)));
       case 'csv': {
         const { toCsv } = await import('@odm-widgets/core/downloads');
-        const csv = toCsv(toTable(statement, i18n), toProvenance(statement));
+        const csv = toCsv(toTable(statement, i18n));
         return saved(saveText(file, 'text/csv;charset=utf-8', csv));
       }
       case 'print':
@@ -161,7 +159,6 @@ export class StatementController {
       title: this.title,
       introduction: this.introduction,
       more: this.#loading ?? (this.#host.loadMore() ? 'available' : 'none'),
-      message: this.message,
       headingLevel: this.#host.headingLevel() + 1,
       englishNames: this.#host.englishNames(),
       toggle: (id) => this.toggle(id),
@@ -179,7 +176,6 @@ export class StatementController {
   }
 
   #report(message: string): void {
-    this.message = message;
     this.#host.announce(message);
     this.#element.requestUpdate();
   }

@@ -1,6 +1,8 @@
 import type { I18n } from '@odm-widgets/core';
 import type { Source } from '@odm-widgets/data/model';
 import type { Fact, FactUnit, FactValue } from '../../fact.js';
+import { scoreText } from '../../score.js';
+import { withCapital } from '../../with-capital.js';
 import type { StatementStrings } from './strings/types.js';
 
 /** What somebody has chosen and written. */
@@ -138,7 +140,7 @@ function toFigure(
     fact,
     value,
     label: value.label,
-    area: value.place ?? fact.area,
+    area: withCapital(value.place ?? fact.area),
     text: valueText(value, i18n),
     of,
     source,
@@ -147,11 +149,16 @@ function toFigure(
 
 function valueText({ value, unit, atLeast }: FactValue, { strings, format }: I18n<StatementStrings>): string {
   if (value === null) return strings.notGiven;
-  const text = unit === 'count' ? exact(value, format) : withUnit(format.number(value), unit);
+  const text = numberText(value, unit, format);
   return atLeast ? strings.atLeast({ value: text }) : text;
 }
 
-const withUnit = (text: string, unit: FactUnit) => (unit === 'percent' ? `${text}%` : text);
+/** A number as the sentences of the sections write it. */
+function numberText(value: number, unit: FactUnit, format: I18n['format']): string {
+  if (unit === 'count') return exact(value, format);
+  if (unit === 'score') return scoreText(value);
+  return unit === 'percent' ? `${format.number(value)}%` : format.number(value);
+}
 
 /** Sums of money have hundredths; other numbers are written with one decimal at most. */
 function exact(value: number, format: I18n['format']): string {

@@ -25,7 +25,7 @@ export const styles = [
 
     .statement .choice label {
       display: grid;
-      grid-template-columns: 24px minmax(0, 1fr);
+      grid-template-columns: max(1.5em, 24px) minmax(0, 1fr);
       gap: 0.5rem;
       align-items: start;
       padding-block: 0.25rem;
@@ -34,9 +34,10 @@ export const styles = [
     }
 
     .statement input[type='checkbox'] {
-      inline-size: 24px;
-      block-size: 24px;
+      inline-size: max(1.5em, 24px);
+      block-size: max(1.5em, 24px);
       margin: 0;
+      font: inherit;
       accent-color: var(--_place);
     }
 
@@ -96,6 +97,10 @@ export const styles = [
     .statement .notes {
       color: var(--_context-text);
       font-size: var(--_font-size-small);
+    }
+
+    .statement .mark {
+      white-space: nowrap;
     }
 
     .statement .notes {

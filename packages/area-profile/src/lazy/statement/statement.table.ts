@@ -1,5 +1,4 @@
 import type { DataTable, I18n } from '@odm-widgets/core';
-import type { Provenance } from '@odm-widgets/data/model';
 import type { Statement } from './statement.model.js';
 import type { StatementStrings } from './strings/types.js';
 
@@ -22,12 +21,12 @@ export function toTable(
       { key: 'unit', label: 'unit' },
       { key: 'at_least', label: 'at_least' },
       { key: 'out_of', label: strings.columns.of, numeric: true },
-      { key: 'figure_date', label: 'figure_date' },
-      { key: 'figure_areas', label: 'figure_areas' },
-      { key: 'figure_source', label: strings.columns.source },
-      { key: 'figure_source_url', label: 'figure_source_url' },
-      { key: 'figure_licence', label: 'figure_licence' },
-      { key: 'figure_notes', label: strings.notes },
+      { key: 'date', label: 'date' },
+      { key: 'geography', label: 'geography' },
+      { key: 'source', label: strings.columns.source },
+      { key: 'source_url', label: 'source_url' },
+      { key: 'licence', label: 'licence' },
+      { key: 'notes', label: strings.notes },
     ],
     rows: figures.map(({ fact, value, label, area, source: number }) => {
       const { source } = sources.find((one) => one.number === number)!;
@@ -47,16 +46,5 @@ export function toTable(
         fact.caveats.join(' '),
       ];
     }),
-  };
-}
-
-/** All sources of the statement, as every saved table names them. */
-export function toProvenance({ items, sources }: Statement): Provenance {
-  const join = (texts: readonly string[]) => [...new Set(texts)].join('; ');
-  return {
-    release: join(items.map(({ fact }) => fact.date)),
-    geography: join(items.map(({ fact }) => fact.geography)),
-    method: '',
-    sources: sources.map(({ source }) => source),
   };
 }

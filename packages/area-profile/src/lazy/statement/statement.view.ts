@@ -18,7 +18,6 @@ export interface StatementPanel {
   introduction: string;
   /** Whether there are sections to load, are being loaded, or could not be. */
   more: 'available' | 'loading' | 'failed' | 'none';
-  message: string;
   headingLevel: number;
   /** Names in the sentences that are English in every language. */
   englishNames: readonly string[];
@@ -42,7 +41,6 @@ export function statementView(panel: StatementPanel, i18n: I18n<StatementStrings
       ${items.length > 0 ? previewView(panel, i18n) : html`<p class="quiet">${strings.nothingChosen}</p>`}
     </section>
     ${items.length > 0 ? actionsView(panel, i18n) : nothing}
-    <p class="message">${panel.message}</p>
   </div>`;
 }
 

@@ -7,10 +7,21 @@ const BOM = '\uFEFF';
 /**
  * The table as CSV (RFC 4180). Source and licence are columns, so that every row can be cited wherever it is pasted,
  * and the file stays plain CSV.
+ *
+ * @param provenance of all rows; left out where each row has its own source among its cells
  */
-export function toCsv(table: DataTable, provenance: Provenance, caveats: readonly string[] = []): string {
+export function toCsv(table: DataTable, provenance?: Provenance, caveats: readonly string[] = []): string {
   const origin: [string, string][] = [
     ...(caveats.length ? [['caveats', caveats.join(' ')] as [string, string]] : []),
+    ...(provenance ? originOf(provenance) : []),
+  ];
+  const header = [...table.columns.map(({ key }) => key), ...origin.map(([key]) => key)];
+  const rows = table.rows.map((row) => [...row, ...origin.map(([, value]) => value)]);
+  return BOM + [header, ...rows].map((row) => row.map(toCell).join(',')).join('\r\n') + '\r\n';
+}
+
+function originOf(provenance: Provenance): [string, string][] {
+  return [
     ['release', provenance.release],
     ['geography', provenance.geography],
     ['source', provenance.sources.map(({ title, publisher }) => `${title} (${publisher})`).join('; ')],
@@ -18,9 +29,6 @@ export function toCsv(table: DataTable, provenance: Provenance, caveats: readonl
     ['as_at', provenance.sources.map(({ asAt }) => asAt).join('; ')],
     ['source_url', provenance.sources.map(({ url }) => url).join(' ')],
   ];
-  const header = [...table.columns.map(({ key }) => key), ...origin.map(([key]) => key)];
-  const rows = table.rows.map((row) => [...row, ...origin.map(([, value]) => value)]);
-  return BOM + [header, ...rows].map((row) => row.map(toCell).join(',')).join('\r\n') + '\r\n';
 }
 
 /** Text that a spreadsheet may run: a formula's first character, also full-width or after spaces, or a leading tab or line end. */

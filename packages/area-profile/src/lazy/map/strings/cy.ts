@@ -4,15 +4,15 @@ export const cy: MapStrings = {
   shades: 'Cymdogaethau yn ôl eu degfed genedlaethol o ran amddifadedd',
   noShades: 'Cymdogaethau’r ardal',
   guide: ({ area }) =>
-    `Mae pob siâp â rhif yn gymdogaeth yn ${area}. Y rhif yw ei degfed genedlaethol: 1 yw’r 10% mwyaf difreintiedig.`,
+    `Mae pob siâp â rhif yn gymdogaeth yn ardal ${area}. Y rhif yw ei degfed genedlaethol: 1 yw’r 10% mwyaf difreintiedig.`,
   guideOfTwo: ({ area }) =>
-    `Mae pob siâp wedi’i lenwi yn gymdogaeth yn ${area}. Mae gan Gymru a Lloegr eu mynegeion eu hunain, felly ni ddangosir degfedau.`,
+    `Mae pob siâp wedi’i lenwi yn gymdogaeth yn ardal ${area}. Mae gan Gymru a Lloegr eu mynegeion eu hunain, felly ni ddangosir degfedau.`,
   label: ({ area }) => `Map o gymdogaethau: ${area}`,
   point: ({ name, tenth, rank, of }) => `${name}: degfed ${tenth}, safle ${rank} o ${of}`,
   pointMarked: ({ point }) => `${point}; cymdogaeth y cod post`,
   most: 'mwyaf difreintiedig',
   least: 'lleiaf difreintiedig',
-  counted: ({ area }) => `O amgylch y cymdogaethau a gyfrifir yn ${area}`,
+  counted: ({ area }) => `O amgylch y cymdogaethau a gyfrifir yn ardal ${area}`,
   official: 'Llinell swyddogol y ward, lle mae’n wahanol',
   differs: ({ ward }) =>
     `Mae llinell swyddogol ward ${ward} yn wahanol i amlinell y cymdogaethau a gyfrifir ynddi; mae’r map yn dangos y ddwy.`,

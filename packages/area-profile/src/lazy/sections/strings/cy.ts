@@ -1,13 +1,20 @@
 import type { SectionStrings } from './types.js';
 
+/** The names of nations change after “in”. */
+const IN_NATION: Readonly<Record<string, string>> = {
+  Lloegr: 'yn Lloegr',
+  Cymru: 'yng Nghymru',
+  'Yr Alban': 'yn yr Alban',
+  'Gogledd Iwerddon': 'yng Ngogledd Iwerddon',
+};
+
 export const cy: SectionStrings = {
-  date: { census: '21 Mawrth 2021', iod2025: 'Mynegeion Amddifadedd 2025' },
-  geography: 'LSOA 2021, wedi’u hadio',
+  date: { census: '21 Mawrth 2021' },
   base: { households: 'aelwydydd', adults: 'bobl 16 oed a throsodd' },
   share: {
     compared: ({ area, share, base, predicate, other, place }) =>
-      `Mae ${share} o ${base} yn ${area} ${predicate}, o gymharu â ${other} yn ${place}.`,
-    alone: ({ area, share, base, predicate }) => `Mae ${share} o ${base} yn ${area} ${predicate}.`,
+      `Mae ${share} o ${base} yn ardal ${area} ${predicate}, o gymharu â ${other} (${place}).`,
+    alone: ({ area, share, base, predicate }) => `Mae ${share} o ${base} yn ardal ${area} ${predicate}.`,
   },
   group: {
     'two-or-more': 'yn ddifreintiedig mewn dwy ffordd neu fwy',
@@ -87,16 +94,16 @@ export const cy: SectionStrings = {
   },
   range: {
     compared: ({ label, least, most, middle, area, place, other }) =>
-      `${label}: ${least} i ${most} yn ${area}, ${middle} yn y gymdogaeth ganol (${place}: ${other}).`,
+      `${label}: ${least} i ${most} yn ardal ${area}, ${middle} yn y gymdogaeth ganol (${place}: ${other}).`,
     alone: ({ label, least, most, middle, area }) =>
-      `${label}: ${least} i ${most} yn ${area}, ${middle} yn y gymdogaeth ganol.`,
-    single: ({ label, value, area }) => `${label}: ${value} yn ${area}.`,
+      `${label}: ${least} i ${most} yn ardal ${area}, ${middle} yn y gymdogaeth ganol.`,
+    single: ({ label, value, area }) => `${label}: ${value} yn ardal ${area}.`,
     text: ({ least, middle, most }) => `${middle} (${least} i ${most})`,
   },
   count: {
-    about: ({ count, who, area }) => `Mae tua ${count} o ${who} yn ${area}.`,
-    atLeast: ({ count, who, area }) => `Mae o leiaf ${count} o ${who} yn ${area}.`,
-    withheld: ({ who, area }) => `Rhy ychydig i gyhoeddi rhif: ${who} yn ${area}.`,
+    about: ({ count, who, area }) => `Mae tua ${count} o ${who} yn ardal ${area}.`,
+    atLeast: ({ count, who, area }) => `Mae o leiaf ${count} o ${who} yn ardal ${area}.`,
+    withheld: ({ who, area }) => `Rhy ychydig i gyhoeddi rhif: ${who} yn ardal ${area}.`,
   },
   who: {
     'income-deprived': 'bobl mewn amddifadedd incwm',
@@ -129,13 +136,13 @@ export const cy: SectionStrings = {
   },
   people: {
     sentence: (n, { people, area, count }) =>
-      `Roedd ${people} o bobl yn byw yn ${area} adeg cyfrifiad 2021, mewn ${n === 1 ? 'un gymdogaeth' : `${count} cymdogaeth`}.`,
+      `Roedd ${people} o bobl yn byw yn ardal ${area} adeg cyfrifiad 2021${n === 1 ? '' : `, mewn ${count} cymdogaeth`}.`,
     figure: 'Pobl ym mhob cymdogaeth',
     ruralFigure: 'Cymdogaethau a ddosberthir yn wledig',
     rural: ({ n, total, count, of, area }) => {
       if (n === 0) return `Mae ${area} i gyd wedi’i dosbarthu’n drefol.`;
       if (n === total) return `Mae ${area} i gyd wedi’i dosbarthu’n wledig.`;
-      return `Mae ${count} o ${of} cymdogaeth yn ${area} wedi’u dosbarthu’n wledig.`;
+      return `Mae ${count} o ${of} cymdogaeth yn ardal ${area} wedi’u dosbarthu’n wledig.`;
     },
     classes: {
       UN1: 'Trefol, yn agos at dref fawr neu ddinas',
@@ -149,20 +156,24 @@ export const cy: SectionStrings = {
   deprivation: {
     sentence: ({ n, total, count, of, area, nation }) => {
       if (total === 1)
-        return n
-          ? `Mae unig gymdogaeth ${area} ymhlith y 10% mwyaf difreintiedig yn ${nation}.`
-          : `Nid yw unig gymdogaeth ${area} ymhlith y 10% mwyaf difreintiedig yn ${nation}.`;
-      return `Mae ${count} o ${of} cymdogaeth yn ${area} ymhlith y 10% mwyaf difreintiedig yn ${nation}.`;
+        return `${n ? 'Mae' : 'Nid yw'} ${area} ymhlith y 10% mwyaf difreintiedig o gymdogaethau ${IN_NATION[nation]}.`;
+      return `Mae ${count} o ${of} cymdogaeth yn ardal ${area} ymhlith y 10% mwyaf difreintiedig ${IN_NATION[nation]}.`;
     },
-    ranks: ({ least, most, of, area }) =>
-      `Mae cymdogaethau yn ${area} yn safleoedd ${least} i ${most} o ${of}, lle 1 yw’r mwyaf difreintiedig.`,
+    ranks: ({ total, least, most, of, area }) =>
+      total === 1
+        ? `Mae ${area} yn safle ${least} o ${of}, lle 1 yw’r mwyaf difreintiedig.`
+        : `Mae cymdogaethau yn ardal ${area} yn safleoedd ${least} i ${most} o ${of}, lle 1 yw’r mwyaf difreintiedig.`,
     rank: {
+      one: 'Safle cenedlaethol',
       least: 'Safle cenedlaethol y gymdogaeth fwyaf difreintiedig',
       most: 'Safle cenedlaethol y gymdogaeth leiaf difreintiedig',
     },
     earlierFigure: 'Cymdogaethau ymhlith y 10% mwyaf difreintiedig, 2019',
-    earlier: ({ count, of, area }) =>
-      `Yn 2019, roedd ${count} o’r un ${of} cymdogaeth yn ${area} ymhlith y 10% mwyaf difreintiedig.`,
+    earlier: ({ n, total, count, of, area }) => {
+      if (total === 1)
+        return `Yn 2019, ${n ? 'roedd' : 'nid oedd'} ${area} ymhlith y 10% mwyaf difreintiedig o gymdogaethau.`;
+      return `Yn 2019, roedd ${count} o’r un ${of} cymdogaeth yn ardal ${area} ymhlith y 10% mwyaf difreintiedig.`;
+    },
     noEarlier: (n, count) =>
       n === 1
         ? 'Ni ddangosir ffigurau 2019 wrth ochr y rhain: mae gan un gymdogaeth ffiniau gwahanol i’r adeg honno.'
@@ -183,11 +194,15 @@ export const cy: SectionStrings = {
       housing: 'Tai',
     },
     standsOut: ({ domain, count, of, area, nation }) =>
-      `${domain} sy’n sefyll allan yn ${area}: mae ${count} o ${of} cymdogaeth ymhlith y 10% mwyaf difreintiedig yn ${nation}.`,
-    none: ({ area, nation }) =>
-      `Nid oes cymdogaeth yn ${area} ymhlith y 10% mwyaf difreintiedig yn ${nation} mewn unrhyw fath o amddifadedd.`,
-    inDomain: ({ domain, count, of, area, nation }) =>
-      `${domain}: mae ${count} o ${of} cymdogaeth yn ${area} ymhlith y 10% mwyaf difreintiedig yn ${nation}.`,
+      `${domain} sy’n sefyll allan yn ardal ${area}: mae ${count} o ${of} cymdogaeth ymhlith y 10% mwyaf difreintiedig ${IN_NATION[nation]}.`,
+    none: ({ total, area, nation }) =>
+      total === 1
+        ? `Nid yw ${area} ymhlith y 10% mwyaf difreintiedig o gymdogaethau ${IN_NATION[nation]} mewn unrhyw fath o amddifadedd.`
+        : `Nid oes cymdogaeth yn ardal ${area} ymhlith y 10% mwyaf difreintiedig ${IN_NATION[nation]} mewn unrhyw fath o amddifadedd.`,
+    inDomain: ({ domain, n, total, count, of, area, nation }) =>
+      total === 1
+        ? `${domain}: ${n ? 'mae' : 'nid yw'} ${area} ymhlith y 10% mwyaf difreintiedig o gymdogaethau ${IN_NATION[nation]}.`
+        : `${domain}: mae ${count} o ${of} cymdogaeth yn ardal ${area} ymhlith y 10% mwyaf difreintiedig ${IN_NATION[nation]}.`,
   },
   representation: {
     sentence: ({ count, area, parties }) => `Mae gan ${area} ${count} o gynghorwyr: ${parties}.`,
@@ -196,6 +211,7 @@ export const cy: SectionStrings = {
     party: ({ seats, party }) => `${seats} ${party}`,
     others: 'eraill',
     vacant: 'gwag',
+    councillors: ({ party }) => `Cynghorwyr: ${party}`,
     figure: ({ party }) => `Cyfran seddi ${party}`,
     unknown: ({ wards }) => `Ni chyhoeddir cofnod o gynghorwyr ar gyfer ${wards}.`,
   },

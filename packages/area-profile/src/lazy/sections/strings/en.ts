@@ -1,8 +1,9 @@
 import type { SectionStrings } from './types.js';
 
+const relative = (base: string) => (base.startsWith('people') ? 'who' : 'that');
+
 export const en: SectionStrings = {
-  date: { census: '21 March 2021', iod2025: 'Indices of Deprivation 2025' },
-  geography: 'LSOAs of 2021, added up',
+  date: { census: '21 March 2021' },
   base: { households: 'households', adults: 'people aged 16 and over' },
   share: {
     compared: ({ area, share, base, predicate, other, place }) =>
@@ -21,8 +22,8 @@ export const en: SectionStrings = {
     managerial: 'have managerial or professional occupations',
     'never-worked': 'have never worked or are long-term unemployed',
   },
-  groupFigure: ({ base, predicate }) => `Share of ${base} that ${predicate}`,
-  groupCount: ({ base, predicate }) => `Number of ${base} that ${predicate}`,
+  groupFigure: ({ base, predicate }) => `Share of ${base} ${relative(base)} ${predicate}`,
+  groupCount: ({ base, predicate }) => `Number of ${base} ${relative(base)} ${predicate}`,
   rateOf: {
     least: ({ label }) => `${label}: lowest neighbourhood`,
     middle: ({ label }) => `${label}: middle neighbourhood`,
@@ -138,7 +139,7 @@ export const en: SectionStrings = {
   },
   people: {
     sentence: (n, { people, area, count }) =>
-      `${people} people lived in ${area} at the census of 2021, in ${n === 1 ? 'one neighbourhood' : `${count} neighbourhoods`}.`,
+      `${people} people lived in ${area} at the census of 2021${n === 1 ? '' : `, in ${count} neighbourhoods`}.`,
     figure: 'People in each neighbourhood',
     ruralFigure: 'Neighbourhoods classed as rural',
     rural: ({ n, total, count, of, area }) => {
@@ -158,18 +159,24 @@ export const en: SectionStrings = {
   deprivation: {
     sentence: ({ n, total, count, of, area, nation }) => {
       if (total === 1)
-        return `The one neighbourhood of ${area} is ${n ? '' : 'not '}among the most deprived 10% in ${nation}.`;
+        return `${area} is ${n ? '' : 'not '}among the most deprived 10% of neighbourhoods in ${nation}.`;
       return `${count} of ${of} neighbourhoods in ${area} ${n === 1 ? 'is' : 'are'} among the most deprived 10% in ${nation}.`;
     },
-    ranks: ({ least, most, of, area }) =>
-      `Neighbourhoods in ${area} rank from ${least} to ${most} of ${of}, where 1 is the most deprived.`,
+    ranks: ({ total, least, most, of, area }) =>
+      total === 1
+        ? `${area} ranks ${least} of ${of}, where 1 is the most deprived.`
+        : `Neighbourhoods in ${area} rank from ${least} to ${most} of ${of}, where 1 is the most deprived.`,
     rank: {
+      one: 'National rank',
       least: 'National rank of the most deprived neighbourhood',
       most: 'National rank of the least deprived neighbourhood',
     },
     earlierFigure: 'Neighbourhoods among the most deprived 10%, 2019',
-    earlier: ({ n, count, of, area }) =>
-      `In 2019, ${count} of the same ${of} neighbourhoods in ${area} ${n === 1 ? 'was' : 'were'} among the most deprived 10%.`,
+    earlier: ({ n, total, count, of, area }) => {
+      if (total === 1)
+        return `In 2019, ${area} was ${n ? '' : 'not '}among the most deprived 10% of neighbourhoods.`;
+      return `In 2019, ${count} of the same ${of} neighbourhoods in ${area} ${n === 1 ? 'was' : 'were'} among the most deprived 10%.`;
+    },
     noEarlier: (n, count) =>
       n === 1
         ? 'The figures of 2019 are not shown beside these: one neighbourhood has other boundaries than it had then.'
@@ -191,10 +198,14 @@ export const en: SectionStrings = {
     },
     standsOut: ({ domain, count, of, area, nation }) =>
       `${domain} stands out in ${area}: ${count} of ${of} neighbourhoods are among the most deprived 10% in ${nation}.`,
-    none: ({ area, nation }) =>
-      `No neighbourhood in ${area} is among the most deprived 10% in ${nation} in any kind of deprivation.`,
-    inDomain: ({ domain, count, of, area, nation }) =>
-      `${domain}: ${count} of ${of} neighbourhoods in ${area} are among the most deprived 10% in ${nation}.`,
+    none: ({ total, area, nation }) =>
+      total === 1
+        ? `${area} is in no kind of deprivation among the most deprived 10% of neighbourhoods in ${nation}.`
+        : `No neighbourhood in ${area} is among the most deprived 10% in ${nation} in any kind of deprivation.`,
+    inDomain: ({ domain, n, total, count, of, area, nation }) =>
+      total === 1
+        ? `${domain}: ${area} is ${n ? '' : 'not '}among the most deprived 10% of neighbourhoods in ${nation}.`
+        : `${domain}: ${count} of ${of} neighbourhoods in ${area} ${n === 1 ? 'is' : 'are'} among the most deprived 10% in ${nation}.`,
   },
   representation: {
     sentence: ({ n, count, area, parties }) =>
@@ -204,6 +215,7 @@ export const en: SectionStrings = {
     party: ({ seats, party }) => `${seats} ${party}`,
     others: 'others',
     vacant: 'vacant',
+    councillors: ({ party }) => `Councillors: ${party}`,
     figure: ({ party }) => `Share of seats held by ${party}`,
     unknown: ({ wards }) => `No record of councillors is published for ${wards}.`,
   },

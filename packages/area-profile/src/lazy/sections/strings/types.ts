@@ -9,8 +9,7 @@ export interface RateWords {
 }
 
 export interface SectionStrings {
-  date: Readonly<Record<'census' | 'iod2025', string>>;
-  geography: string;
+  date: Readonly<Record<'census', string>>;
   /** Words of counts: what is counted, and the predicate of each group of columns. */
   base: Readonly<Record<'households' | 'adults', string>>;
   share: {
@@ -76,17 +75,25 @@ export interface SectionStrings {
       area: string;
       nation: string;
     }) => string;
-    ranks: Message<'least' | 'most' | 'of' | 'area'>;
-    rank: Readonly<Record<'least' | 'most', string>>;
+    ranks: (values: { total: number; least: string; most: string; of: string; area: string }) => string;
+    rank: Readonly<Record<'one' | 'least' | 'most', string>>;
     earlierFigure: string;
-    earlier: (values: { n: number; count: string; of: string; area: string }) => string;
+    earlier: (values: { n: number; total: number; count: string; of: string; area: string }) => string;
     noEarlier: (n: number, count: string) => string;
     noEarlierOfNation: string;
     tenth: (n: number) => string;
     domain: Readonly<Record<AreaDomain, string>>;
     standsOut: Message<'domain' | 'count' | 'of' | 'area' | 'nation'>;
-    none: Message<'area' | 'nation'>;
-    inDomain: Message<'domain' | 'count' | 'of' | 'area' | 'nation'>;
+    none: (values: { total: number; area: string; nation: string }) => string;
+    inDomain: (values: {
+      domain: string;
+      n: number;
+      total: number;
+      count: string;
+      of: string;
+      area: string;
+      nation: string;
+    }) => string;
   };
   representation: {
     sentence: (values: { n: number; count: string; area: string; parties: string }) => string;
@@ -94,6 +101,8 @@ export interface SectionStrings {
     party: Message<'seats' | 'party'>;
     others: string;
     vacant: string;
+    /** Label of a number of seats. */
+    councillors: Message<'party'>;
     figure: Message<'party'>;
     unknown: Message<'wards'>;
   };

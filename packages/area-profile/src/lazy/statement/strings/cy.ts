@@ -28,7 +28,7 @@ export const cy: StatementStrings = {
   columns: { figure: 'Ffigur', area: 'Ardal', value: 'Gwerth', of: 'Allan o', source: 'Ffynhonnell' },
   sources: 'Ffynonellau',
   notes: 'Nodiadau',
-  date: ({ date }) => `Ffigurau ar gyfer ${date}`,
+  date: ({ date }) => `Dyddiad: ${date}`,
   release: ({ date }) => `Dyddiad y ffynhonnell: ${date}`,
   geography: ({ geography }) => `Ardaloedd: ${geography}`,
   licence: ({ licence }) => `Trwydded: ${licence}`,

@@ -28,7 +28,7 @@ export const en: StatementStrings = {
   columns: { figure: 'Figure', area: 'Area', value: 'Value', of: 'Out of', source: 'Source' },
   sources: 'Sources',
   notes: 'Notes',
-  date: ({ date }) => `Figures for ${date}`,
+  date: ({ date }) => `Date: ${date}`,
   release: ({ date }) => `Source dated ${date}`,
   geography: ({ geography }) => `Areas: ${geography}`,
   licence: ({ licence }) => `Licence: ${licence}`,
