@@ -189,6 +189,22 @@ describe('prerender: what other widgets show', () => {
     assert.ok(html.match(/<li><h3/gu)!.length > 3);
   });
 
+  it('is the meaning of a term in the open, below its word, and nothing of one that opens', async () => {
+    const tag = '<odm-term layout="block" href="/words.html#top">kerb ramp</odm-term>';
+    const { html, tags } = await prerender(page(`${tag}<odm-term>dropped kerb</odm-term>`), OPTIONS);
+    assert.deepEqual(outcomes({ html, tags }), ['odm-term: written', 'odm-term: not-needed']);
+    const [, content = ''] =
+      />kerb ramp(<div .*?<\/div>)<\/odm-term><odm-term>dropped kerb<\/odm-term>/su.exec(html) ?? [];
+    assert.match(
+      content,
+      /<p>dropped kerb: A place where the kerb goes down to the level of the road\.<\/p>/u,
+    );
+    assert.match(content, /<a href="\/words\.html#dropped-kerb">More in the lexicon<\/a>/u);
+    // It is all that the widget shows, so that there is no control that starts it.
+    assert.match(content, /^<div data-odm-prerendered="[\d.]+ \w+" data-odm-held lang="en">/u);
+    assert.deepEqual(await prerender(html, OPTIONS).then((again) => again.html), html);
+  });
+
   it('is every term of a lexicon, with its meaning', async () => {
     const { html, tags } = await prerender(page('<odm-lexicon></odm-lexicon>'), OPTIONS);
     assert.deepEqual(outcomes({ html, tags }), ['odm-lexicon: written']);

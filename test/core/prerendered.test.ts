@@ -25,6 +25,12 @@ const controlOf = (element: Element) => element.querySelector<HTMLElement>('[dat
 /** The widget waits for somebody to use it when its control acts on this page. */
 const whenHeld = (element: Element) =>
   until('the control to act on the page', () => controlOf(element).getAttribute('role') === 'button');
+/** Without a control, nothing on the page says that the code which lets it stand has come. */
+const whenWaiting = async (element: Element) => {
+  await import('@odm-widgets/core/prerendered.js');
+  await nextFrame();
+  expect(element.shadowRoot).to.equal(null);
+};
 const whenRequested = (element: Probe) => until('a request', () => element.requests[0]);
 
 describe('A widget with prerendered content', () => {
@@ -127,6 +133,17 @@ describe('A widget with prerendered content', () => {
       await whenHeld(element);
       expect(element.requests.length).to.equal(0);
     });
+
+  it('stands without a control where it has nothing more to show, until its attributes change', async () => {
+    const element = widget(stampOf(VERSION, KEY));
+    controlOf(element).remove();
+    element.querySelector('[data-odm-prerendered]')!.setAttribute('data-odm-held', '');
+    await whenWaiting(element);
+    expect(element.requests.length).to.equal(0);
+    element.setAttribute('which', 'b');
+    (await whenRequested(element)).answer('Figures');
+    await until('the figures', () => element.status === 'ready');
+  });
 
   it('starts at once where the language of the page is another', async () => {
     const element = widget(stampOf(VERSION, KEY), 'which="a" lang="cy"');

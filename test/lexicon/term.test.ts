@@ -1,3 +1,5 @@
+import { VERSION } from '@odm-widgets/core';
+import { keyOf, stampOf } from '@odm-widgets/core/prerender.js';
 import { expect } from 'chai';
 import type { Term } from '@odm-widgets/lexicon';
 import '@odm-widgets/lexicon/term/define.js';
@@ -256,5 +258,29 @@ describe('a term in a text', () => {
     const term = await one('<p lang="cy"><odm-term>cwrb isel</odm-term></p>');
     word(term).click();
     await until('Welsh', () => textOf(partOf(term, 'headline')).startsWith('cwrb isel: Lle mae’r cwrb'));
+  });
+});
+
+describe('a term whose meaning was written into the page', () => {
+  const stamp = stampOf(VERSION, keyOf([{ name: 'layout', value: 'block' }], 'en'));
+  const written = `<p lang="en"><odm-term layout="block">dropped kerb<span data-odm-prerendered="${stamp}" data-odm-held>dropped kerb: Written before.</span></odm-term></p>`;
+
+  it('stands without a request, and takes its word alone when it starts', async () => {
+    const network = fakeFetch({});
+    try {
+      const [term] = show(written);
+      await import('@odm-widgets/core/prerendered.js');
+      await nextFrame();
+      expect(term!.shadowRoot).to.equal(null);
+      expect(network.requests).to.deep.equal([]);
+      term!.setAttribute('href', '/words');
+      await until('the definition', () => term!.model);
+      await term!.updateComplete;
+      expect(term!.model!.term.id).to.equal('dropped-kerb');
+      // The definition stands in place of what was written.
+      expect(isShown(term!.querySelector('[data-odm-prerendered]')!)).to.equal(false);
+    } finally {
+      network.release();
+    }
   });
 });

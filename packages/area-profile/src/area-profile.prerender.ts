@@ -6,7 +6,7 @@ import { loadArea } from './area-loader.js';
 import { toFigure } from './area-profile.chart.js';
 import { CouncilReader } from './council-loader.js';
 import { toQuery } from './area-profile.query.js';
-import { headline, lineBelow } from './area-profile.summary.js';
+import { headline, lineBelow, subjectOf } from './area-profile.summary.js';
 import { areaName, englishNames } from './place-names.js';
 import { en } from './strings/en.js';
 
@@ -46,11 +46,18 @@ export const prerender: Prerender = async ({ read, locale, base, signal, once, i
   ]);
   const words = detailsI18n(i18n);
   const { strings } = words;
+  const figure = toFigure(model, i18n);
   return {
     heading: strings.heading(areaName(model, i18n)),
     headline: headline(model, i18n),
     notes: [lineBelow(model, i18n), ...noticeTexts(model.notices, i18n)],
-    figure: isOn(read('no-chart')) ? undefined : staticFigureSvg(toFigure(model, i18n), idPrefix),
+    ...(isOn(read('no-chart'))
+      ? {}
+      : {
+          figure: staticFigureSvg(figure, idPrefix),
+          figureLabel: i18n.strings.figure[subjectOf(model)],
+          figureGuide: figure.guide,
+        }),
     table: { data: toTable(model, words), label: i18n.core.table },
     caveats: caveats(model, words),
     provenance: model.provenance,

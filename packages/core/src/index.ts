@@ -8,6 +8,7 @@ export { checkAttributes, tellAuthor, tellAuthorOf } from './element/author.js';
 export { warnOnce } from './element/warn-once.js';
 export { addStyles } from './element/adopt-styles.js';
 export { StyledElement } from './element/styled-element.js';
+export { whenReleased } from './element/held-elements.js';
 export { OdmElement } from './element/element.js';
 export { OdmErrorEvent, OdmLoadEvent, dispatchChange } from './element/events.js';
 export { feedsView, type FeedStrings } from './views/feeds-view.js';

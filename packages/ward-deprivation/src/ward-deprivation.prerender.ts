@@ -63,6 +63,7 @@ export const prerender: Prerender = async ({ read, locale, base, signal, once, i
       ...noticeTexts(model.notices, toPickerI18n(i18n), { hasChart }),
     ],
     figure: staticFigureSvg(figure, idPrefix),
+    figureGuide: figure.guide,
     table: { data: toTable(model, view, i18n), label: i18n.core.table },
     caveats: [...(map?.mapCaveats(model, i18n) ?? []), ...caveats(model, i18n)],
     provenance: model.provenance,

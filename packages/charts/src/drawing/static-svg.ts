@@ -11,7 +11,7 @@ const COLOURS = Object.fromEntries(
 ) as Record<ColourName, string>;
 
 /** In CSS pixels: as it has no second drawing for small screens, its text has to be read on them too. */
-const WIDTH = 400;
+const WIDTH = 320;
 
 /**
  * A figure as SVG for the HTML of a page: as wide as its place, and never wider than it is drawn. It keeps its height,

@@ -3,6 +3,7 @@ import {
   createOnce,
   EmptyResult,
   keyOf,
+  NotNeeded,
   prerenderI18n,
   staticHtml,
   toLocale,
@@ -54,6 +55,8 @@ export interface PrerenderResult {
 interface Writing {
   tag: WidgetTag;
   html: string | undefined;
+  /** Whether it stands after what the author wrote. */
+  below?: boolean;
   report: TagReport;
 }
 
@@ -117,8 +120,15 @@ async function write(tag: WidgetTag, page: Page, context: Context): Promise<Writ
       key: keyOf(tag.attributes, input.locale),
       hasHeading: tag.hasHeading,
     });
-    return { tag, html: withPublicAddresses(written, context), report: report('written') };
+    return {
+      tag,
+      html: withPublicAddresses(written, context),
+      below: content.below === true,
+      report: report('written'),
+    };
   } catch (error) {
+    if (error instanceof NotNeeded)
+      return { tag, html: undefined, report: report('not-needed', error.reason) };
     return leave(
       reasonOf(error).replaceAll(context.site, '/').replaceAll(context.base, '').replace(/\.$/u, ''),
     );
@@ -167,9 +177,7 @@ function kindOf(answer: unknown): string {
 
 /** Writes into the text, from its end to its start, so that places before stay right. */
 function apply(html: string, writings: readonly Writing[]): PrerenderResult {
-  const text = [...writings]
-    .reverse()
-    .reduce((result, { tag, html: content }) => (content ? insert(result, tag, content) : result), html);
+  const text = [...writings].reverse().reduce((result, writing) => insert(result, writing), html);
   const { tags } = readPage(text);
   const isLost = ({ tag, html: content }: Writing, index: number) => {
     const { name, prerendered } = tags[index] ?? {};
@@ -185,14 +193,18 @@ function apply(html: string, writings: readonly Writing[]): PrerenderResult {
     );
   return {
     html: text,
-    tags: writings.map(({ tag, html: content, report }) =>
-      content && insert(html, tag, content) === html ? { ...report, outcome: 'unchanged' as const } : report,
+    tags: writings.map((writing) =>
+      writing.html && insert(html, writing) === html
+        ? { ...writing.report, outcome: 'unchanged' as const }
+        : writing.report,
     ),
   };
 }
 
-function insert(text: string, { inside, prerendered }: WidgetTag, content: string): string {
-  const { start, end } = prerendered ?? { start: inside!.start, end: inside!.start };
+function insert(text: string, { tag: { inside, prerendered }, html: content, below }: Writing): string {
+  if (!content) return text;
+  const place = below ? inside!.end : inside!.start;
+  const { start, end } = prerendered ?? { start: place, end: place };
   return text.slice(0, start) + content + text.slice(end);
 }
 

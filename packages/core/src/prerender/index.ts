@@ -11,6 +11,7 @@ export { createOnce, type Once } from './once.js';
 export { escapeHtml, inlineHtml, staticHtml } from './static-html.js';
 export {
   attributesOf,
+  NotNeeded,
   type PlacePages,
   type Prerender,
   type PrerenderModule,

@@ -61,10 +61,15 @@ export interface StaticContent {
   heading: string;
   /** The sentence people read. */
   headline: string;
+  /** Language of the sentence, where it is not that of the page. */
+  headlineLanguage?: string | undefined;
   /** Sentences beside it. */
   notes?: readonly string[];
   /** SVG element as text. */
   figure?: string | undefined;
+  /** What the figure shows, above it, and how it is read, below it. */
+  figureLabel?: string | undefined;
+  figureGuide?: string | undefined;
   items?: readonly StaticItem[];
   table?: { data: DataTable; label: string; note?: string | undefined } | undefined;
   /** Sentences that change how the figures are read. */
@@ -73,18 +78,31 @@ export interface StaticContent {
   links?: readonly StaticLink[];
   /** Names in the texts that are English in every language. */
   englishNames?: readonly string[];
-  /** What the link to more is about; figures by default. */
-  more?: 'figures' | 'list';
+  /** What the link to more is about; figures by default. With `none`, a widget that stands has nothing more to show. */
+  more?: 'figures' | 'list' | 'none';
+  /** Whether it stands after what the author wrote, which it is about, and not before. */
+  below?: boolean;
   /** Whether the widget shows nothing else at first, so that it need not start until somebody uses it. */
   stands: boolean;
   /** Until when the content is right, in milliseconds since 1970; left out where only a release changes it. */
   until?: number | undefined;
 }
 
+/** Thrown where nothing has to be written into a tag. */
+export class NotNeeded {
+  readonly reason: string;
+
+  /** @param reason the end of a sentence that begins with the tag */
+  constructor(reason: string) {
+    this.reason = reason;
+  }
+}
+
 /**
  * What a tag shows at first; undefined while its author has not said what.
  *
  * @throws {EmptyResult} where there is an answer without anything to show
+ * @throws {NotNeeded} where what its author wrote is all that has to stand there
  * @throws {OdmError} where an attribute is wrong or a file cannot be had
  */
 export type Prerender = (tag: PrerenderTag) => Promise<StaticContent | undefined>;
@@ -97,7 +115,7 @@ export type PlacePages = Partial<Readonly<Record<PlaceKind, readonly string[]>>>
 
 /**
  * What the module `prerender.js` of a widget exports: what its tag shows at first, with the places it has pages for,
- * or why nothing has to be written into it, as the end of a sentence that begins with the tag.
+ * or why nothing has to be written into any, as the end of a sentence that begins with the tag.
  */
 export type PrerenderModule =
   | { prerender: Prerender; pages?: PlacePages; notNeeded?: never }

@@ -34,27 +34,30 @@ export function staticHtml(
   const isLeftOut = (name: string) => isOn(read(name));
   const level = parseHeadingLevel(read('heading-level')) ?? 2;
   const heading = read('heading')?.trim() || content.heading;
+  const more = content.more ?? 'figures';
   const addresses = [...(content.provenance?.sources ?? []), ...(content.links ?? [])].map(({ url }) => url);
   // Without an address there is no link that could start the widget, which then starts as always.
-  const start = content.stands ? addresses.map(webUrl).find(Boolean) : undefined;
-  const stamp = start ? stampOf(version, key, content.until) : version;
+  const start = content.stands && more !== 'none' ? addresses.map(webUrl).find(Boolean) : undefined;
+  const isAll = content.stands && more === 'none';
+  const stamp = start || isAll ? stampOf(version, key, content.until) : version;
   const lines = [
-    `<div ${PRERENDERED}="${escapeHtml(stamp)}" lang="${i18n.locale}">`,
+    `<div ${PRERENDERED}="${escapeHtml(stamp)}"${isAll ? ` ${CONTROL}` : ''} lang="${i18n.locale}">`,
     ...(hasHeading || !heading || isLeftOut('no-heading')
       ? []
       : [`<h${level}>${marked(heading)}</h${level}>`]),
-    ...paragraphs([content.headline, ...(content.notes ?? [])]),
-    ...(content.figure && !isLeftOut('no-chart') ? [content.figure] : []),
+    content.headlineLanguage
+      ? lineHtml({ text: content.headline, language: content.headlineLanguage }, marked)
+      : `<p>${marked(content.headline)}</p>`,
+    ...paragraphs(content.notes),
+    ...(content.figure && !isLeftOut('no-chart') ? figureHtml(content.figure, content, marked) : []),
     ...itemsHtml(content.items, level + (isLeftOut('no-heading') ? 0 : 1), marked),
     ...paragraphs(content.caveats?.slice(0, 1)),
     ...(content.provenance ? [provenanceHtml(content.provenance, i18n)] : []),
     ...(content.table && !isLeftOut('no-table') ? tableHtml(content.table, i18n, marked) : []),
     ...aboutHtml(paragraphs(content.caveats?.slice(1)), i18n),
     ...(content.links ?? []).map((link) => `<p>${linkHtml(link)}</p>`),
-    ...(start
-      ? [
-          `<p><a ${CONTROL} href="${escapeHtml(start)}">${escapeHtml(words.more[content.more ?? 'figures'])}</a></p>`,
-        ]
+    ...(start && more !== 'none'
+      ? [`<p><a ${CONTROL} href="${escapeHtml(start)}">${escapeHtml(words.more[more])}</a></p>`]
       : []),
     '</div>',
   ];
@@ -67,6 +70,18 @@ export function inlineHtml(text: string, names: readonly string[], { locale }: I
   return splitEnglish(text, names)
     .map((part, index) => (index % 2 ? `<span lang="en">${escapeHtml(part)}</span>` : escapeHtml(part)))
     .join('');
+}
+
+function figureHtml(
+  figure: string,
+  { figureLabel, figureGuide }: Pick<StaticContent, 'figureLabel' | 'figureGuide'>,
+  marked: (text: string) => string,
+): string[] {
+  return [
+    ...(figureLabel ? [`<p><strong>${marked(figureLabel)}</strong></p>`] : []),
+    figure,
+    ...(figureGuide ? [`<p>${marked(figureGuide)}</p>`] : []),
+  ];
 }
 
 function itemsHtml(
@@ -132,25 +147,32 @@ function aboutHtml(caveats: readonly string[], { core }: I18n): string[] {
   return [`<details><summary>${escapeHtml(core.about)}</summary>`, ...caveats, '</details>'];
 }
 
-/** Every source with its date, licence and what its licence wants said, and the areas. */
+/** Every source with its date, those of a licence together with it and what it wants said, and the areas. */
 function provenanceHtml({ sources, geography }: Provenance, i18n: I18n): string {
-  const texts = sources.map((source) => sourceHtml(source, i18n));
+  const byTerms = new Map<string, Source[]>();
+  for (const source of sources) {
+    const key = JSON.stringify([source.licence, source.licenceUrl, source.attribution]);
+    byTerms.set(key, [...(byTerms.get(key) ?? []), source]);
+  }
+  const texts = [...byTerms.values()].map((group) => sourcesHtml(group, i18n));
   const areas = geography
     ? [`${escapeHtml(i18n.core.geography)}: <span lang="en">${escapeHtml(geography)}</span>.`]
     : [];
   return `<p>${escapeHtml(i18n.core.source)}: ${[...texts, ...areas].join(' ')}</p>`;
 }
 
-function sourceHtml(
-  { title, publisher, url, asAt, licence, licenceUrl, attribution }: Source,
-  { core, format }: I18n,
-): string {
-  const date = asAt ? `, ${escapeHtml(format.date(asAt))}` : '';
+/** Sources with the same terms. */
+function sourcesHtml(sources: readonly Source[], { core, format }: I18n): string {
+  const { licence = '', licenceUrl = '', attribution = '' } = sources[0] ?? {};
+  const names = sources.map(({ title, publisher, url, asAt }) => {
+    const date = asAt ? `, ${escapeHtml(format.date(asAt))}` : '';
+    return `${linkHtml({ text: title, url }, 'en')}, <span lang="en">${escapeHtml(publisher)}</span>${date}`;
+  });
   const terms = licence
     ? ` ${escapeHtml(core.licence)}: ${linkHtml({ text: licence, url: licenceUrl }, 'en')}.`
     : '';
   const credit = attribution ? ` <span lang="en">${escapeHtml(attribution)}</span>` : '';
-  return `${linkHtml({ text: title, url }, 'en')}, <span lang="en">${escapeHtml(publisher)}</span>${date}.${terms}${credit}`;
+  return `${names.join('; ')}.${terms}${credit}`;
 }
 
 /** A link, or its text where the address is none of the web. */

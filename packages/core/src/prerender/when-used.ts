@@ -9,23 +9,23 @@ const USED = 'data-odm-used';
 
 /**
  * Resolves when a widget with prerendered content may start: at once where the content is not what it would show, else
- * when somebody uses it or its attributes change.
+ * when somebody uses it or its attributes change. Content without a control is all that the widget shows.
  */
 export function whenUsed(element: HTMLElement): Promise<void> {
   return new Promise((resolve) => {
     const content = prerenderedIn(element);
     const control = content?.querySelector<HTMLElement>(`[${CONTROL}]`);
-    if (!content || content.hasAttribute(USED) || !control || !isUpToDate(element, content)) {
+    if (!content || content.hasAttribute(USED) || !isUpToDate(element, content)) {
       content?.setAttribute(USED, '');
       resolve();
       return;
     }
     const use = () => {
       observer.disconnect();
-      control.removeEventListener('click', onClick);
-      control.removeEventListener('keydown', onKeydown);
-      control.removeAttribute('role');
-      if (!content.hasAttribute(USED)) moveFocus(element, control);
+      control?.removeEventListener('click', onClick);
+      control?.removeEventListener('keydown', onKeydown);
+      control?.removeAttribute('role');
+      if (control && !content.hasAttribute(USED)) moveFocus(element, control);
       content.setAttribute(USED, '');
       resolve();
     };
@@ -38,16 +38,16 @@ export function whenUsed(element: HTMLElement): Promise<void> {
     const onKeydown = (event: KeyboardEvent) => {
       if (event.key !== ' ') return;
       event.preventDefault();
-      control.click();
+      control?.click();
     };
     const observer = new MutationObserver(() => {
       if (!isUpToDate(element, content)) use();
     });
     observer.observe(element, { attributes: true });
-    control.addEventListener('click', onClick);
-    control.addEventListener('keydown', onKeydown);
+    control?.addEventListener('click', onClick);
+    control?.addEventListener('keydown', onKeydown);
     // It acts on this page now; without scripts, it leads to the publisher.
-    control.setAttribute('role', 'button');
+    control?.setAttribute('role', 'button');
   });
 }
 

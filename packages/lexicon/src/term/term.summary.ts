@@ -7,3 +7,8 @@ import type { TermStrings } from './strings/types.js';
 export function sentence({ term }: TermModel, { strings, locale }: I18n<TermStrings>): string {
   return strings.announced(localText(term.name, locale).text, localText(term.meaning, locale).text);
 }
+
+/** Where its meaning comes from. */
+export function sourceText({ lexicon }: TermModel, { strings, locale }: I18n<TermStrings>): string {
+  return lexicon.starter ? strings.starter : localText(lexicon.name, locale).text;
+}

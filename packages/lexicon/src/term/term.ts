@@ -18,6 +18,7 @@ import {
   tellAuthorOf,
   tokens,
   warnOnce,
+  whenReleased,
   withConverter,
   type I18n,
   type LoadState,
@@ -136,6 +137,16 @@ export class Term extends StyledElement {
     this.#popover.close();
   }
 
+  /** What was written into the page stands as it is. */
+  override connectedCallback(): void {
+    const released = whenReleased(this);
+    if (!released) super.connectedCallback();
+    else
+      void released.then(() => {
+        if (this.isConnected && !this.renderRoot) super.connectedCallback();
+      });
+  }
+
   protected override updated(): void {
     checkAttributes(this);
   }
@@ -214,7 +225,14 @@ export class Term extends StyledElement {
   }
 
   get #text(): string {
-    return ((!this.isContentUnknown && this.textContent) || '').replace(/\s+/gu, ' ').trim();
+    if (this.isContentUnknown) return '';
+    // What was written into the page is no part of the word.
+    const written = this.querySelector(':scope > [data-odm-prerendered]');
+    return [...this.childNodes]
+      .map((node) => (node === written ? '' : node.textContent))
+      .join('')
+      .replace(/\s+/gu, ' ')
+      .trim();
   }
 
   get #layoutKind(): Layout {

@@ -1,8 +1,8 @@
 import type { I18n, LoadState } from '@odm-widgets/core';
-import { localText } from '@odm-widgets/data/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { localTextView } from '../shared/local-text.view.js';
 import type { TermModel, UnknownTerm } from './term.model.js';
+import { sourceText } from './term.summary.js';
 import type { TermStrings } from './strings/types.js';
 
 type TermI18n = I18n<TermStrings>;
@@ -60,14 +60,13 @@ function contentView(state: LoadState<TermModel>, href: string, i18n: TermI18n):
   return termView(state.model, href, i18n);
 }
 
-function termView({ term, lexicon }: TermModel, href: string, { strings, locale }: TermI18n): TemplateResult {
+function termView(model: TermModel, href: string, i18n: TermI18n): TemplateResult {
+  const { strings, locale } = i18n;
+  const { term } = model;
   return html`<p part="headline">
       <strong>${localTextView(term.name, locale)}</strong>: ${localTextView(term.meaning, locale)}
     </p>
     <p class="source">
-      ${href ? html`<a href=${href}>${strings.more}</a> · ` : nothing}
-      ${lexicon.starter ? strings.starter : sourceName(lexicon.name, locale)}
+      ${href ? html`<a href=${href}>${strings.more}</a> · ` : nothing} ${sourceText(model, i18n)}
     </p>`;
 }
-
-const sourceName = (name: TermModel['lexicon']['name'], locale: string) => localText(name, locale).text;

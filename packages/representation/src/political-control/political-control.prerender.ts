@@ -48,6 +48,7 @@ export const prerender: Prerender = async ({ read, locale, base, signal, once, i
   const { strings } = i18n;
   const councils = sortCouncils(model.councils, oneOf<Order>('order', attributes.order, ORDERS, warn));
   const sentence = headline(model, i18n);
+  const figure = lampsFigure(councils, sentence, figureI18n(i18n), model);
   return {
     heading: strings.heading(placeName(model, i18n)),
     headline: sentence,
@@ -56,7 +57,8 @@ export const prerender: Prerender = async ({ read, locale, base, signal, once, i
       ...unknownCouncilsNote(model, i18n),
       ...(councils.some(hasOtherMayor) ? [strings.mayorNote] : []),
     ],
-    figure: staticFigureSvg(lampsFigure(councils, sentence, figureI18n(i18n), model), idPrefix),
+    figure: staticFigureSvg(figure, idPrefix),
+    figureGuide: figure.guide,
     table: { data: toTable(model, councils, i18n), label: i18n.core.table },
     caveats: [strings.association],
     provenance: model.provenance,

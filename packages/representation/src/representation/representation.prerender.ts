@@ -67,6 +67,7 @@ export const prerender: Prerender = async ({ read, locale, base, signal, once, i
       ...(model.electionPeriod ? [strings.electionPeriod] : []),
     ],
     figure: staticFigureSvg({ ...figure, label: sentence }, idPrefix),
+    figureGuide: figure.guide,
     table: { data: shown, label: i18n.core.table, note },
     caveats: caveatsBelow(model, i18n),
     provenance: model.provenance,
