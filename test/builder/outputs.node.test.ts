@@ -244,6 +244,12 @@ describe('the outputs of the builder', () => {
         '<a href="https://www.gov.uk/government/statistics/english-indices-of-deprivation-2025">',
       ),
     );
+    const [councils = ''] = codeOf(
+      'html',
+      { ...ARDWICK, tag: 'odm-political-control' },
+      { ...RELEASE, site: 'http://localhost:1/', isLocal: true },
+    );
+    assert.ok(councils.includes('<a href="https://opencouncildata.co.uk/">'));
   });
 
   for (const [what, configuration, expected] of notEmpty([

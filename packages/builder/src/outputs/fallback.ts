@@ -70,6 +70,8 @@ const INDICES: Readonly<Record<UkNation, string>> = {
   scotland: 'https://www.gov.scot/collections/scottish-index-of-multiple-deprivation-2020/',
   'northern-ireland': 'https://www.nisra.gov.uk/statistics/deprivation',
 };
+/** Where councillors and who is in control are published. */
+const COUNCILLORS = 'https://opencouncildata.co.uk/';
 const DECLARATION = 'https://www.opendatamanchester.org.uk/declaration/';
 
 /** Name of the place that the widget shows, as people call it in the language. */
@@ -116,6 +118,7 @@ function addressOf(configuration: Configuration, tag: string, options: Configura
   if (tag.startsWith('odm-declaration')) return DECLARATION;
   const named = Object.fromEntries(attributesOf(configuration));
   if (!('ward' in named || 'authority' in named || 'nation' in named || 'region' in named)) return undefined;
+  if (tag === 'odm-representation' || tag === 'odm-political-control') return COUNCILLORS;
   const code = named['ward'] ?? named['authority'] ?? '';
   return INDICES[nationOf(code) ?? nationNamed(named['nation'])];
 }
