@@ -1,8 +1,10 @@
+import { html, type TemplateResult } from 'lit';
 import { action } from 'storybook/actions';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { version } from '../packages/embed/package.json';
 import { controlsOf, type ArgType, type Control, type Declaration } from '../stories/support/controls.js';
-import { tagOf, type Args, type Playground } from '../stories/support/playground.js';
+import type { Playground } from '../stories/support/playground.js';
+import { tagOf, type Args } from '../stories/support/tag.js';
 import { theme } from './theme.js';
 
 interface Manifest {
@@ -48,7 +50,7 @@ const preview: Preview = {
         language: 'html',
         /** The tag as the controls have it now, with its script. */
         transform: (code: string, { parameters, args }: { parameters: Parameters; args: Args }) =>
-          parameters.playground ? tagOf(parameters.playground.tag, args, SCRIPT) : code,
+          parameters.playground ? tagOf(parameters.playground, args, SCRIPT) : code,
       },
     },
     options: {
@@ -56,7 +58,16 @@ const preview: Preview = {
         order: [
           'Welcome',
           'Guide',
-          ['On your website', 'Attributes', 'In your colours', 'Browsers', 'Server rendering', '*'],
+          [
+            'On your website',
+            'Attributes',
+            'In your colours',
+            'Browsers',
+            'Server rendering',
+            '*',
+            'Data protection',
+            'Conformance',
+          ],
           'Widgets',
           ['*', 'All states'],
           'Tokens',
@@ -110,21 +121,30 @@ const preview: Preview = {
   initialGlobals: { locale: 'en', theme: 'auto' },
   decorators: [
     (story, { globals }) => {
-      const page = document.documentElement;
-      page.lang = String(globals['locale']);
-      const box = story();
+      const locale = String(globals['locale']);
+      document.documentElement.lang = locale;
       queueMicrotask(() => setTheme(String(globals['theme'])));
-      return box;
+      // A page with text says that its stories are English.
+      return html`<div lang=${locale}>${story() as TemplateResult}</div>`;
     },
   ],
 };
 
+/** Widgets that the toolbar gave a theme, with the one they had. */
+const themed = new WeakMap<Element, string | null>();
+
 /** Stories put widgets anywhere; the attribute is the widget's own. */
 function setTheme(theme: string): void {
-  if (theme === 'auto') return;
-  for (const element of document.querySelectorAll('#storybook-root *, .docs-story *')) {
+  for (const element of document.querySelectorAll('#storybook-root *, .sb-story *')) {
     if (!element.localName.startsWith('odm-')) continue;
-    element.setAttribute('theme', theme);
+    if (!themed.has(element)) {
+      if (theme === 'auto') continue;
+      themed.set(element, element.getAttribute('theme'));
+    }
+    const shown = theme === 'auto' ? themed.get(element) : theme;
+    if (theme === 'auto') themed.delete(element);
+    if (shown === null || shown === undefined) element.removeAttribute('theme');
+    else element.setAttribute('theme', shown);
   }
 }
 

@@ -75,7 +75,10 @@ function documented(one: Documented, category: string, type: Control): ArgType {
     table: {
       category,
       type: { summary: category === 'Sizes' ? 'size' : KINDS[type] },
-      ...(one.default === undefined ? {} : { defaultValue: { summary: one.default } }),
+      // An empty text is no default that anybody needs to read.
+      ...(one.default === undefined || one.default === "''"
+        ? {}
+        : { defaultValue: { summary: one.default } }),
     },
   };
 }

@@ -1,23 +1,18 @@
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
+import { fallbackIn, type Args, type Tag } from './tag.js';
 
-/** By the name of the attribute or CSS property; what is empty or false is not set. */
-export type Args = Record<string, string | number | boolean | undefined>;
-
-/** A value that changes what a control draws, and what else the widget needs for that. */
+/** What else than its kind tells how a control is tried: a value that draws something else, and what that needs. */
 export interface Change {
-  readonly value: string | number | boolean;
+  readonly value?: string | number | boolean;
   readonly with?: Args;
 }
 
-export interface PlaygroundOptions {
-  /** What the widget shows at first. */
-  readonly args: Args;
-  /** What its author writes inside the tag. */
-  readonly content?: TemplateResult | string;
+export interface PlaygroundOptions extends Omit<Tag, 'tag'> {
   /** Text around the tag, for one that stands in a sentence. */
-  readonly around?: (widget: TemplateResult) => TemplateResult;
+  readonly around?: (widget: TemplateResult, args: Args) => TemplateResult;
   /** Attributes and CSS properties that draw nothing here, and so have no control. */
   readonly hidden?: readonly string[];
   /** For controls whose value cannot be told from their type, by their names. */
@@ -32,15 +27,16 @@ export interface Playground {
 
 /** A story with a control for everything that can be set on a tag. */
 export function playground(tag: string, options: PlaygroundOptions): Playground {
-  const { args, content = '', around = (widget) => widget } = options;
+  const { args, around = (widget) => widget } = options;
   const name = unsafeStatic(tag);
   return {
     args,
     render: (current) =>
       html`${around(
         staticHtml`<${name} ${ref((element) => element && set(element as HTMLElement, current))}
-          >${content}</${name}
+          >${unsafeHTML(fallbackIn({ ...options, tag }, current))}</${name}
         >`,
+        current,
       )}`,
     parameters: { playground: { ...options, tag } },
   };
@@ -56,27 +52,4 @@ function set(element: HTMLElement, args: Args): void {
     } else if (text === undefined) element.removeAttribute(name);
     else element.setAttribute(name, value === true ? '' : text);
   }
-}
-
-/** The lines that somebody copies: the script, a rule for what is set in CSS, and the tag. */
-export function tagOf(tag: string, args: Args, script: string): string {
-  const given = Object.entries(args).filter(
-    ([, value]) => value !== undefined && value !== false && value !== '',
-  );
-  const attributes = given
-    .filter(([name]) => !name.startsWith('--'))
-    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escaped(String(value))}"`));
-  const rules = given
-    .filter(([name]) => name.startsWith('--'))
-    .map(([name, value]) => `    ${name}: ${value};`);
-  const style = rules.length > 0 ? `<style>\n  ${tag} {\n${rules.join('\n')}\n  }\n</style>\n` : '';
-  return `${script}\n${style}<${tag}${attributes.join('')}></${tag}>`;
-}
-
-/** Storybook serves sample files; whoever copies a tag has an address of their own. */
-function escaped(value: string): string {
-  return value
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll(/(?<=^| )\/?examples\/(?:today\/|data\/)?/gu, 'https://www.example.org/');
 }

@@ -1,5 +1,12 @@
 /** Parts of the README of a package, for pages of Storybook: what is generated there is not written a second time. */
 
+/** The script and the tag, as Markdown. */
+export function onAPageOf(readme: string): string {
+  const [, section] = /^## On a page\n([^]*?)^## /mu.exec(readme) ?? [];
+  if (section === undefined) throw new Error('The README does not say how to put the widget on a page.');
+  return relinked(section);
+}
+
 /** How it is installed from npm, and what frameworks need, as Markdown. */
 export function installationOf(readme: string): string {
   const [, section] = /^## From npm\n([^]*?)<!-- \/start -->/mu.exec(readme) ?? [];

@@ -1,4 +1,3 @@
-import { html } from 'lit';
 import type { Meta } from '@storybook/web-components-vite';
 import '@odm-widgets/area-profile/define.js';
 import { playground } from '../support/playground.js';
@@ -8,9 +7,13 @@ export default meta;
 
 export const Playground = playground('odm-area-profile', {
   args: { ward: 'E05011351', authority: 'E08000003' },
-  content: html`<a href="https://www.ons.gov.uk/census"
-    >Census 2021, from the Office for National Statistics</a
-  >`,
+  place: {
+    kind: 'ward',
+    name: 'E05011351',
+    title: 'Ardwick',
+    council: 'E08000003',
+    councilTitle: 'Manchester',
+  },
   // The councils save a request. Grants, tenths and their colours are in sections, which are closed here.
   hidden: ['authorities', 'grants', '--odm-color-context', '--odm-color-accent-text', '--odm-color-band'],
   changes: {

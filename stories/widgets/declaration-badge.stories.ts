@@ -1,4 +1,3 @@
-import { html } from 'lit';
 import type { Meta } from '@storybook/web-components-vite';
 import '@odm-widgets/declaration/badge/define.js';
 import { playground } from '../support/playground.js';
@@ -8,9 +7,6 @@ export default meta;
 
 export const Playground = playground('odm-declaration-badge', {
   args: { supporter: 'example-charity' },
-  content: html`<a href="https://github.com/OpenDataManchester/declaration-for-responsible-data-practice"
-    >Declaration for Responsible and Intelligent Data Practice</a
-  >`,
   // A badge has a heading where `heading` says so, no chart, no table and a headline of the size of its text.
   hidden: [
     'no-heading',

@@ -1,4 +1,3 @@
-import { html } from 'lit';
 import type { Meta } from '@storybook/web-components-vite';
 import '@odm-widgets/declaration/principles/define.js';
 import { playground } from '../support/playground.js';
@@ -8,9 +7,7 @@ export default meta;
 
 export const Playground = playground('odm-declaration', {
   args: { src: 'examples/declaration-own-words.md', place: 'Stockport' },
-  content: html`<a href="https://github.com/OpenDataManchester/declaration-for-responsible-data-practice"
-    >Declaration for Responsible and Intelligent Data Practice</a
-  >`,
+  samples: ['src'],
   // A text has no downloads, marks or tables.
   hidden: ['no-actions', '--odm-color-context', '--odm-color-line', '--odm-color-band'],
   changes: {

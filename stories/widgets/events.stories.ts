@@ -1,4 +1,3 @@
-import { html } from 'lit';
 import type { Meta } from '@storybook/web-components-vite';
 import '@odm-widgets/events/define.js';
 import { playground } from '../support/playground.js';
@@ -11,7 +10,6 @@ const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).to
 
 export const Playground = playground('odm-events', {
   args: { src: 'examples/today/events.ics', limit: 5 },
-  content: html`<p>Our programme is <a href="examples/today/events.ics">in a calendar</a>.</p>`,
   // JSON-LD is for search engines, and the type of a source is found out without `type`; a list has no band or table.
   hidden: ['json-ld', 'type', '--odm-color-accent-text', '--odm-color-line', '--odm-color-band'],
   changes: {

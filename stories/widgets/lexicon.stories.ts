@@ -9,7 +9,6 @@ const FORM = { action: 'https://example.org/words', 'privacy-href': 'https://exa
 
 export const Playground = playground('odm-lexicon', {
   args: { topic: 'kerbs' },
-  content: 'Words for how people experience streets and buildings.',
   // `send` is about what happens after a form is sent, streets are offered once the list of observations is open; words
   // have no marks, and no row that is pointed out.
   hidden: [

@@ -1,4 +1,3 @@
-import { html } from 'lit';
 import type { Meta } from '@storybook/web-components-vite';
 import '@odm-widgets/newsletter/define.js';
 import { playground } from '../support/playground.js';
@@ -16,7 +15,6 @@ export const Playground = playground('odm-newsletter', {
     consent: 'We will email you about once a month. You can stop at any time, from a link in every email.',
     'privacy-href': 'https://example.org/privacy',
   },
-  content: html`<p><a href="https://example.org/newsletter">Sign up for our newsletter</a></p>`,
   // A form has no marks, tables or parts that are pointed out.
   hidden: ['--odm-color-context', '--odm-color-accent-text', '--odm-color-line', '--odm-color-band'],
   changes: {

@@ -1,4 +1,3 @@
-import { html } from 'lit';
 import type { Meta } from '@storybook/web-components-vite';
 import '@odm-widgets/representation/define.js';
 import { playground } from '../support/playground.js';
@@ -8,9 +7,7 @@ export default meta;
 
 export const Playground = playground('odm-political-control', {
   args: { 'combined-authority': 'Greater Manchester' },
-  content: html`<a href="https://www.gov.uk/government/statistics/english-indices-of-deprivation-2025"
-    >English Indices of Deprivation, by council</a
-  >`,
+  place: { kind: 'combined-authority', name: 'greater-manchester', title: 'Greater Manchester' },
   // Control is held for one release of each nation, and lamps have the colours of who runs the councils.
   hidden: [
     'release',

@@ -1,4 +1,3 @@
-import { html } from 'lit';
 import type { Meta } from '@storybook/web-components-vite';
 import '@odm-widgets/representation/define.js';
 import { playground } from '../support/playground.js';
@@ -8,7 +7,7 @@ export default meta;
 
 export const Playground = playground('odm-representation', {
   args: { authority: 'E08000003' },
-  content: html`<a href="https://opencouncildata.co.uk/">Councillors by ward, from Open Council Data UK</a>`,
+  place: { kind: 'authority', name: 'E08000003', title: 'Manchester' },
   // Seats have the colours of parties.
   hidden: ['--odm-color-context', '--odm-color-accent-text'],
   changes: {

@@ -1,4 +1,3 @@
-import { html } from 'lit';
 import type { Meta } from '@storybook/web-components-vite';
 import '@odm-widgets/ward-deprivation/define.js';
 import { playground } from '../support/playground.js';
@@ -8,9 +7,13 @@ export default meta;
 
 export const Playground = playground('odm-ward-deprivation', {
   args: { ward: 'E05011351', authority: 'E08000003' },
-  content: html`<a href="https://www.gov.uk/government/statistics/english-indices-of-deprivation-2025"
-    >Deprivation in Ardwick, from the English Indices of Deprivation</a
-  >`,
+  place: {
+    kind: 'ward',
+    name: 'E05011351',
+    title: 'Ardwick',
+    council: 'E08000003',
+    councilTitle: 'Manchester',
+  },
   // The same figures from their publisher, and so the same picture.
   hidden: ['source'],
   changes: {

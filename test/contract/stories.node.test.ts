@@ -5,8 +5,8 @@ import { describe, it } from 'node:test';
 import { testFiles } from '../../scripts/test/files.js';
 import { widgetsIn } from '../../scripts/discover-widgets.js';
 import { controlsOf } from '../../stories/support/controls.js';
-import { tagOf } from '../../stories/support/playground.js';
-import { installationOf, referenceOf } from '../../stories/support/readme.js';
+import { fallbackIn, tagOf } from '../../stories/support/tag.js';
+import { installationOf, onAPageOf, referenceOf } from '../../stories/support/readme.js';
 import { notEmpty } from '../support/not-empty.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -57,8 +57,33 @@ describe('pages of Storybook', () => {
     }
   });
 
-  it('have what the README says of installation and reference', () => {
+  it('say of each shared attribute which widgets have it', () => {
+    const widgets = widgetsIn(root).map(({ tag, declaration }) => ({
+      name: tag.slice('odm-'.length).replaceAll('-', ' '),
+      attributes: new Set((declaration.attributes ?? []).map(({ name }: { name: string }) => name)),
+    }));
+    const namesIn = (list: string) => list.toLowerCase().split(', ').filter(Boolean).sort();
+    const rows = [...read('stories/guide/attributes.mdx').matchAll(/^\| (`.*?) +\|.*\| (.*?) +\|$/gmu)];
+    for (const [, named = '', on = ''] of notEmpty(rows)) {
+      const attributes = [...named.matchAll(/`([\w-]+)`/gu)].map(([, name]) => name!);
+      const having = widgets.filter((widget) => attributes.some((name) => widget.attributes.has(name)));
+      const [, but] = /^all(?: but )?(.*)$/u.exec(on) ?? [];
+      const expected =
+        but === undefined
+          ? namesIn(on)
+          : widgets
+              .map(({ name }) => name)
+              .filter((name) => !namesIn(but).includes(name))
+              .sort();
+      assert.deepEqual(having.map(({ name }) => name).sort(), expected, named);
+    }
+  });
+
+  it('have what the README says of a page, of installation and of reference', () => {
     const readme = read('packages/events/README.md');
+    assert.match(onAPageOf(readme), /^\s*The script goes in once/u);
+    assert.match(onAPageOf(readme), /<script type="module" src="https:[^]*<odm-events[^]*```\s*$/u);
+    assert.throws(() => onAPageOf('# Nothing'), /does not say/u);
     assert.match(installationOf(readme), /^\s*```sh\nnpm install @odm-widgets\/events\n```/u);
     assert.match(installationOf(readme), /^### In a framework$/mu);
     assert.match(referenceOf(readme, 'odm-events'), /^### Attributes$/mu);
@@ -71,7 +96,7 @@ describe('controls of a story', () => {
   const declaration = {
     tagName: 'odm-hello',
     attributes: [
-      { name: 'src', type: { text: 'string' }, description: 'An address.' },
+      { name: 'src', type: { text: 'string' }, default: "''", description: 'An address.' },
       { name: 'limit', type: { text: 'number' }, default: '10' },
       { name: 'picker', type: { text: 'boolean' } },
       { name: 'layout', type: { text: "'list' | 'cards'" }, default: "'list'" },
@@ -101,6 +126,7 @@ describe('controls of a story', () => {
       ],
     );
     assert.equal(controls['layout']?.table.defaultValue?.summary, "'list'");
+    assert.equal(controls['src']?.table.defaultValue, undefined, 'nothing is no default to read');
   });
 
   it('write a tag to copy, with its script and what is set in CSS', () => {
@@ -114,7 +140,7 @@ describe('controls of a story', () => {
       '--odm-color-place': '#006435',
     };
     assert.equal(
-      tagOf('odm-hello', args, '<script></script>'),
+      tagOf({ tag: 'odm-hello', args: {} }, args, '<script></script>'),
       `<script></script>
 <style>
   odm-hello {
@@ -122,6 +148,43 @@ describe('controls of a story', () => {
   }
 </style>
 <odm-hello src="https://www.example.org/a.ics https://www.example.org/b.json" heading="Ours &amp; &quot;yours&quot;" picker limit="0"></odm-hello>`,
+    );
+  });
+
+  it('write into the tag what the builder writes: the place at first, and what is asked for another', () => {
+    const args = { ward: 'E05011351', authority: 'E08000003', heading: '' };
+    const place = {
+      kind: 'ward',
+      name: 'E05011351',
+      title: 'Ardwick',
+      council: 'E08000003',
+      councilTitle: 'Manchester',
+    } as const;
+    const tag = { tag: 'odm-ward-deprivation', args, place };
+    const index = 'https://www.gov.uk/government/statistics/english-indices-of-deprivation-2025';
+    assert.equal(
+      tagOf(tag, { ...args, picker: true }, '<script></script>'),
+      `<script></script>
+<odm-ward-deprivation ward="E05011351" authority="E08000003" picker><a href="${index}">Deprivation in Ardwick</a></odm-ward-deprivation>`,
+    );
+    assert.equal(fallbackIn(tag, { ...args, lang: 'cy' }), `<a href="${index}">Amddifadedd: Ardwick</a>`);
+    assert.equal(
+      fallbackIn(tag, { ...args, ward: 'E05011368' }),
+      `<a href="${index}">How deprived are the neighbourhoods of a ward?</a>`,
+    );
+    assert.equal(fallbackIn({ tag: 'odm-term', args: {} }, { term: 'dropped-kerb' }), 'dropped kerb');
+  });
+
+  it('leave a sample file out of the tag, and lead from inside the tag to a file of the reader', () => {
+    const declaration = { tag: 'odm-declaration', args: { src: 'examples/a.md' }, samples: ['src'] };
+    assert.match(tagOf(declaration, declaration.args, ''), /^\n<odm-declaration><a href="https:[^"]*">/u);
+    assert.match(
+      tagOf(declaration, { src: 'examples/b.md' }, ''),
+      / src="https:\/\/www\.example\.org\/b\.md">/u,
+    );
+    assert.match(
+      tagOf({ tag: 'odm-events', args: {} }, { src: 'examples/today/events.ics' }, ''),
+      /<a href="https:\/\/www\.example\.org\/events\.ics">/u,
     );
   });
 });

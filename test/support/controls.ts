@@ -1,7 +1,8 @@
 import { render } from 'lit';
 import { expect } from 'chai';
 import { controlsOf, type ArgType } from '../../stories/support/controls.js';
-import type { Args, Playground } from '../../stories/support/playground.js';
+import type { Playground } from '../../stories/support/playground.js';
+import type { Args } from '../../stories/support/tag.js';
 import { captureConsole } from './capture-console.js';
 import { notEmpty } from './not-empty.js';
 import { project } from './project.js';
@@ -106,6 +107,11 @@ async function waitUntilAnswered(element: Element): Promise<void> {
     ANSWERED_WITHIN,
   );
   for (const chart of widget.shadowRoot!.querySelectorAll('[part~="chart"]')) chart.scrollIntoView();
+  await until(
+    'the figure that came into view is drawn',
+    () => !widget.shadowRoot!.querySelector('.chart-room:empty'),
+    ANSWERED_WITHIN,
+  );
 }
 
 /** What is drawn, when it has stayed for some frames. */

@@ -104,10 +104,14 @@ export function titleOf(configuration: Configuration): string {
   return title ?? widget?.title ?? tag;
 }
 
-/** A link to the page of the widget or, where only this machine could open that, to who publishes the figures. */
-export function fallbackOf(configuration: Configuration, release: Release): Fallback {
+/**
+ * A link to the page of the widget or, where only this machine could open that, to who publishes the figures.
+ *
+ * @param release undefined where no pages are known
+ */
+export function fallbackOf(configuration: Configuration, release?: Release): Fallback {
   const { tag, options } = configuration;
-  const page = release.isLocal ? undefined : pageOf(configuration, release)?.url;
+  const page = !release || release.isLocal ? undefined : pageOf(configuration, release)?.url;
   return { text: titleOf(configuration), href: page ?? addressOf(configuration, tag, options) };
 }
 

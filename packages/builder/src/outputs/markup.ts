@@ -6,7 +6,7 @@ import {
   type Configuration,
 } from '../configuration/configuration.js';
 import { escapeHtml } from './escape.js';
-import { fallbackOf, titleOf, type Fallback } from './fallback.js';
+import { fallbackOf, titleOf } from './fallback.js';
 import type { Release } from './output.js';
 import { pageOf } from './pages.js';
 
@@ -19,7 +19,9 @@ export function attributesHtml(attributes: readonly Attribute[]): string {
   return attributes.map(([name, value]) => (value ? ` ${name}="${escapeHtml(value)}"` : ` ${name}`)).join('');
 }
 
-function fallbackHtml({ text, href }: Fallback): string {
+/** What stands inside a tag, as HTML. */
+export function fallbackHtml(configuration: Configuration, release?: Release): string {
+  const { text, href } = fallbackOf(configuration, release);
   return href ? `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>` : escapeHtml(text);
 }
 
@@ -27,7 +29,7 @@ function fallbackHtml({ text, href }: Fallback): string {
 export function tagHtml(configuration: Configuration, release: Release): string {
   const { tag } = configuration;
   const attributes = attributesHtml(attributesOf(configuration));
-  return `<${tag}${attributes}>${fallbackHtml(fallbackOf(configuration, release))}</${tag}>`;
+  return `<${tag}${attributes}>${fallbackHtml(configuration, release)}</${tag}>`;
 }
 
 /** The script tag of the loader, with its hash. */

@@ -10,7 +10,7 @@ import type { OutputFacts, OutputStrings, UpdateKind } from './strings/types.js'
 
 export { TARGETS, type Target } from '../configuration/state.js';
 export type { ChosenPlace, Configuration } from '../configuration/configuration.js';
-export { cmsMarkup, importMap, type CmsMarkup } from './markup.js';
+export { cmsMarkup, fallbackHtml, importMap, type CmsMarkup } from './markup.js';
 export type { CodeBlock, Evidence, Output, PolicyLine, Release } from './output.js';
 export { policyText } from './policy.js';
 export type { OutputStrings } from './strings/types.js';
