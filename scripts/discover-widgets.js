@@ -100,3 +100,9 @@ function besideOf(own, path, role) {
   const specifier = specifierOf(own, path).replace(/define\.js$/u, `${role}.js`);
   return `.${specifier.slice(own.name.length)}` in own.json['exports'] ? specifier : undefined;
 }
+
+/** What people call a widget: "Ward deprivation" for "odm-ward-deprivation". */
+export function titleOf(/** @type {string} */ tag) {
+  const words = tag.slice('odm-'.length).replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { CHECKS } from '../conformance/by-hand.js';
 import { CRITERIA } from '../conformance/criteria.js';
 import { EVIDENCE } from '../conformance/evidence.js';
+import { titleOf } from '../discover-widgets.js';
 
 /**
  * @typedef {import('../conformance/evidence.js').Evidence} Evidence
@@ -72,7 +73,7 @@ function pageOf(/** @type {string} */ tag, /** @type {Map<string, string>} */ te
   const title = titleOf(tag);
   return `import { Meta } from '@storybook/addon-docs/blocks';
 
-<Meta title="Conformance/${title}" />
+<Meta title="Guide/Conformance/${title}" />
 
 {/* Written by \`npm run docs\` from scripts/conformance. */}
 
@@ -108,10 +109,4 @@ function rowOf(
     ...(page ? [`Up to the page: ${page}`] : []),
   ];
   return { criterion, result: evidence.length + checks.length ? MET : UNCHECKED, by: by.join('<br />') };
-}
-
-/** "Ward deprivation" for "odm-ward-deprivation". */
-function titleOf(/** @type {string} */ tag) {
-  const words = tag.slice('odm-'.length).replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

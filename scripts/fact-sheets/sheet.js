@@ -1,5 +1,6 @@
 // @ts-check
 /** The text of a fact sheet. */
+import { titleOf } from '../discover-widgets.js';
 
 /** @typedef {import('./observe.js').Observation} Observation */
 /** @typedef {import('./observe.js').Asked} Asked */
@@ -27,7 +28,7 @@ export function sheetText(tag, observed) {
   return [
     "import { Meta } from '@storybook/addon-docs/blocks';",
     '',
-    `<Meta title="Guide/Data protection/${tag}" />`,
+    `<Meta title="Guide/Data protection/${titleOf(tag)}" />`,
     '',
     `# Data protection: \`<${tag}>\``,
     '',
