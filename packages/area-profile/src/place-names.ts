@@ -2,13 +2,19 @@ import type { I18n } from '@odm-widgets/core';
 import { commonPlaceName, type UkNation } from '@odm-widgets/data/model';
 import type { AreaModel, Place } from './area-profile.model.js';
 import type { FirstStrings } from './strings/types.js';
+import { withCapital } from './with-capital.js';
 
-/** The name of a place in the reader’s language; of an area without one, what it is made of. */
-export function placeName(
-  place: Place,
-  model: AreaModel,
-  { strings, locale, format }: I18n<FirstStrings>,
-): string {
+type Language = I18n<FirstStrings>;
+
+/** The name of a place in the reader’s language, as it stands alone. */
+export const placeName = (place: Place, model: AreaModel, i18n: Language): string =>
+  withCapital(nameOf(place, model, i18n));
+
+/** The area’s name, as it stands in a sentence. */
+export const areaName = (model: AreaModel, i18n: Language): string => nameOf(model.area, model, i18n);
+
+/** The name of a place; of an area without one, what it is made of. */
+function nameOf(place: Place, model: AreaModel, { strings, locale, format }: Language): string {
   if (place.kind === 'nation')
     return model.nations.length > 1 ? strings.englandAndWales : strings.nation[model.nations[0]!];
   const name = locale === 'cy' ? (place.welshName ?? place.name) : place.name;
@@ -18,10 +24,6 @@ export function placeName(
     ? wards(model.wards.length, format.number(model.wards.length))
     : patch(model.lsoas.length, format.number(model.lsoas.length));
 }
-
-/** The area’s name. */
-export const areaName = (model: AreaModel, i18n: I18n<FirstStrings>): string =>
-  placeName(model.area, model, i18n);
 
 /** The one nation of an area; undefined for two. */
 export const nationOfArea = ({ nations }: AreaModel): UkNation | undefined =>
