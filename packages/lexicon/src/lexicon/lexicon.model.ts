@@ -25,8 +25,10 @@ export function toModel(lexicon: Lexicon, url: string): LexiconModel {
 /** Terms that fit a filter, as far as they are found and drawn. */
 export interface TermResults {
   terms: readonly Term[];
-  /** How many of them are drawn at once; Infinity for all. */
-  drawn: number;
+  /** Makes their rows, where they are not all made at once. */
+  rows?: (terms: readonly Term[], rowOf: (term: Term) => unknown) => unknown;
+  /** Whether rows are still being made. */
+  isDrawing?: boolean;
   /** Whether these are the terms that fit; while a search runs they are those of the search before. */
   isFound: boolean;
 }

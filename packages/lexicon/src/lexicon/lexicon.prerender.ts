@@ -23,13 +23,12 @@ export const prerender: Prerender = async ({ read, locale, base, pageUrl, signal
   ]);
   const { strings } = i18n;
   const { lexicon } = model;
-  const filter = toFilter({ search: '', ...chosen }, warn);
-  const isTheme = lexicon.themes.some(({ id }) => id === filter.topic);
+  const filter = toFilter({ search: '', ...chosen }, lexicon.themes, warn);
   return {
     heading: strings.heading,
     headline: headline(model, i18n),
     notes: caveats(model, i18n),
-    items: filterTerms(lexicon.terms, { ...filter, topic: isTheme ? filter.topic : '' }).map((term) => {
+    items: filterTerms(lexicon.terms, filter).map((term) => {
       const name = localText(term.name, locale);
       const { text, lang } = localText(term.meaning, locale);
       return {

@@ -1,5 +1,5 @@
 import { oneOf, type Warn } from '@odm-widgets/core/one-of.js';
-import { EFFECTS, GROUPS, type EffectKind, type Group } from '@odm-widgets/data/model';
+import { EFFECTS, GROUPS, type EffectKind, type Group, type LexiconTheme } from '@odm-widgets/data/model';
 import { lexiconUrl, resolveHttpUrl } from '../shared/source.query.js';
 
 /** Everything that changes the answer. */
@@ -44,14 +44,18 @@ export interface Filter {
 const ANYBODY = ['', ...GROUPS] as const;
 const ANY_EFFECT = ['', ...EFFECTS] as const;
 
-/** The attributes that filter, each one of the allowed values. A topic is checked against the lexicon, once it is there. */
+/** What filters, as the attributes and the search field have it. */
+export type FilterAttributes = Readonly<Record<keyof Filter, string>>;
+
+/** The attributes that filter, each one of the allowed values. */
 export function toFilter(
-  { search, topic, who, effect }: { search: string; topic: string; who: string; effect: string },
+  { search, topic, who, effect }: FilterAttributes,
+  themes: readonly Pick<LexiconTheme, 'id'>[],
   warn: Warn,
 ): Filter {
   return {
     search,
-    topic: topic.trim().toLowerCase(),
+    topic: oneOf('topic', topic, ['', ...themes.map(({ id }) => id)], warn),
     who: oneOf('who', who, ANYBODY, warn),
     effect: oneOf('effect', effect, ANY_EFFECT, warn),
   };

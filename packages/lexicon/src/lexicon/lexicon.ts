@@ -205,7 +205,6 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
     const details = this.#details.loaded?.controller;
     const results = details?.results(model, filter, this.limit) ?? {
       terms: filterTerms(model.lexicon.terms, filter),
-      drawn: Infinity,
       // A search waits for its code.
       isFound: !filter.search,
     };
@@ -299,14 +298,7 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
 
   #filterOf({ lexicon }: LexiconModel): Filter {
     const { search, topic, who, effect } = this;
-    const filter = toFilter({ search, topic, who, effect }, this.warnOnce);
-    if (!filter.topic || lexicon.themes.some(({ id }) => id === filter.topic)) return filter;
-    const known = lexicon.themes.map(({ id }) => id);
-    this.warnOnce(`topic="${this.topic}" is not a theme of this lexicon. Use one of: ${known.join(', ')}.`, {
-      value: filter.topic,
-      known,
-    });
-    return { ...filter, topic: '' };
+    return toFilter({ search, topic, who, effect }, lexicon.themes, this.warnOnce);
   }
 
   #change(part: Partial<Filter>): void {

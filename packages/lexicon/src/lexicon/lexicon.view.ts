@@ -1,6 +1,6 @@
 import type { I18n } from '@odm-widgets/core';
 import { EFFECTS, GROUPS, localText, type Term } from '@odm-widgets/data/model';
-import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { localTextView } from '../shared/local-text.view.js';
 import type { LexiconModel, TermResults } from './lexicon.model.js';
 import type { Filter } from './lexicon.query.js';
@@ -31,8 +31,10 @@ export interface LexiconViewState {
 export function lexiconView(model: LexiconModel, i18n: LexiconI18n, state: LexiconViewState): TemplateResult {
   const { strings, format } = i18n;
   const { limit, filter } = state;
-  const { terms, drawn, isFound } = state.results;
+  const { terms, rows, isDrawing, isFound } = state.results;
   const rest = terms.length - limit;
+  const shown = terms.slice(0, limit);
+  const rowOf = (term: Term) => html`<li>${termView(term, i18n, state)}</li>`;
   const isFiltered = Boolean(filter.search || filter.topic || filter.who || filter.effect);
   return html`
     <p part="headline" class="headline">${state.headline}</p>
@@ -57,10 +59,8 @@ export function lexiconView(model: LexiconModel, i18n: LexiconI18n, state: Lexic
           </button>`
         : nothing
     }
-    <ul part="terms" class="terms" aria-busy=${isFound && drawn === Infinity ? nothing : 'true'}>
-      ${terms
-        .slice(0, limit)
-        .map((term, at) => (at < drawn ? html`<li>${termView(term, i18n, state)}</li>` : noChange))}
+    <ul part="terms" class="terms" aria-busy=${isFound && !isDrawing ? nothing : 'true'}>
+      ${rows ? rows(shown, rowOf) : shown.map(rowOf)}
     </ul>
     ${
       rest > 0

@@ -1,12 +1,12 @@
 import { withStrings, type Action, type DataTable, type I18n } from '@odm-widgets/core';
 import { getDetails, type ObservationWithTerms } from '@odm-widgets/data/lexicon';
 import type { Term } from '@odm-widgets/data/model';
-import { html, type TemplateResult } from 'lit';
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { toModel, type LexiconModel, type TermResults } from '../../lexicon.model.js';
 import type { Filter } from '../../lexicon.query.js';
 import type { LexiconStrings } from '../../strings/types.js';
 import { detailsView } from './details.view.js';
-import { ResultsController, type RenderedHost } from './results-controller.js';
+import { ResultsController } from './results-controller.js';
 import { detailStrings } from './strings/index.js';
 import type { DetailStrings } from './strings/types.js';
 import { termTable } from './terms.table.js';
@@ -19,7 +19,7 @@ export interface DetailsHost {
 
 /** What a reader can do with the terms: open them, search in them, and save them. */
 export class DetailsController {
-  readonly #element: RenderedHost;
+  readonly #element: ReactiveControllerHost;
   readonly #host: DetailsHost;
   readonly #results: ResultsController;
   #model: LexiconModel | undefined;
@@ -27,7 +27,7 @@ export class DetailsController {
   #complete: LexiconModel | undefined;
   #hasFailed = false;
 
-  constructor(element: RenderedHost, host: DetailsHost) {
+  constructor(element: ReactiveControllerHost, host: DetailsHost) {
     this.#element = element;
     this.#host = host;
     this.#results = new ResultsController(element);
