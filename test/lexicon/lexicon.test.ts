@@ -65,7 +65,7 @@ describe('the lexicon', () => {
       await until('the screen', () => !isRendered());
       try {
         await emulateMedia({ media: 'print' });
-        expect(isRendered()).to.equal(true);
+        await until('the print', isRendered);
       } finally {
         await emulateMedia({ media: 'screen' });
       }
@@ -132,6 +132,25 @@ describe('the lexicon', () => {
     expect(widget.shadowRoot!.activeElement?.localName).to.equal('summary');
     location.hash = '#ramp';
     await until('the next term', () => inside<HTMLDetailsElement>('#ramp')[0]?.open);
+    const summary = await until('its focus', () => {
+      const { activeElement } = widget.shadowRoot!;
+      return activeElement?.closest('#ramp') && activeElement;
+    });
+    const { outlineWidth, outlineOffset } = getComputedStyle(summary);
+    const ring = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+    expect(summary.getBoundingClientRect().top, 'the ring is in sight').to.be.at.least(ring);
+  });
+
+  it('warns about a topic that is no theme, and shows all terms', async () => {
+    const guard = captureConsole();
+    try {
+      await show({ src: OWN, topic: 'no-such-theme' });
+      const said = guard.lines.map(({ text }) => text).join(' ');
+      expect(said).to.match(/topic="no-such-theme" is not known\. Use one of: .*kerbs/u);
+      expect(inside('.clear')).to.deep.equal([]);
+    } finally {
+      guard.release();
+    }
   });
 
   it('follows links between terms', async () => {

@@ -139,6 +139,16 @@ describe('the search in thousands of terms and observations', () => {
     }
   });
 
+  it('renders what stands around the rows before and after them, and not for each', async () => {
+    let renders = 0;
+    widget.addController({ hostUpdated: () => (renders += 1) });
+    type('brown');
+    await settled(ofColour(TERMS, 'brown'), ofColour(OBSERVATIONS, 'brown'));
+    expect(names()).to.have.length(40);
+    // When the search begins, when it has terms, when all rows are drawn, and when it has observations.
+    expect(renders).to.be.within(1, 4);
+  });
+
   it('goes on where it was interrupted when the tag is taken out and put back', async () => {
     type('yellow');
     await nextTask();

@@ -77,6 +77,8 @@ export const styles = css`
     align-items: baseline;
     max-inline-size: none;
     padding-block: 0.75rem;
+    /* So that the ring of a term that its address opens is in sight. */
+    scroll-margin-block: 0.5rem;
     list-style: none;
     line-height: 1.4;
   }
