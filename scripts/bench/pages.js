@@ -53,7 +53,9 @@ const EMPTY = {
  * @returns {BenchPage}
  */
 function ours(markup, drawn) {
-  const roots = `[...document.querySelectorAll('${markup.split(/[<\s]/u)[1]}')].filter((w) => w.getBoundingClientRect().top < innerHeight).map((w) => w.shadowRoot)`;
+  const tag = markup.split(/[<\s]/u)[1];
+  // Measuring is part of what is measured: nothing is, before there is something to see.
+  const roots = `(document.querySelector('${tag}')?.shadowRoot ? [...document.querySelectorAll('${tag}')] : []).filter((w) => w.getBoundingClientRect().top < innerHeight).map((w) => w.shadowRoot)`;
   return {
     id: 'ours',
     title: 'ours',
