@@ -133,7 +133,9 @@ export class AreaProfile extends OdmElement<AreaQuery, AreaModel, FirstStrings> 
 
   readonly #pickers = new LazyModule(this, () => import('./lazy/picker/index.js'));
   #picker: PickerController | undefined;
-  readonly #detailModules = new LazyModule(this, () => import('./lazy/details/index.js'));
+  readonly #detailModules = new LazyModule(this, () => import('./lazy/details/index.js'), {
+    afterPaint: true,
+  });
   #details: DetailsController | undefined;
   readonly #messages = new LazyModule(this, () => import('./lazy/messages/index.js'));
   readonly #headline = memoizeLast(headline);

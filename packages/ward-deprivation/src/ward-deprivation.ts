@@ -94,7 +94,6 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
     source: {},
     noChart: { type: Boolean, attribute: 'no-chart' },
     noTable: { type: Boolean, attribute: 'no-table' },
-    areas: { state: true },
   };
 
   /** Code of a ward, such as E05011351 or W05001273: of England of 2019, 2021, 2024, 2025 or 2026, elsewhere of 2025; its name, alone or as "Ardwick, Manchester"; or a full postcode. */
@@ -153,10 +152,10 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
   /** Leaves out the table; its figures stay in the download. */
   noTable = false;
 
-  private areas: AuthorityAreas | undefined;
-
+  /** Areas that a picker may choose from. */
+  #areas: AuthorityAreas | undefined;
   readonly #figure = new FigureController(this);
-  readonly #details = new LazyModule(this, loadDetails);
+  readonly #details = new LazyModule(this, loadDetails, { afterPaint: true });
   readonly #picker = new LazyModule(this, () => import('./lazy/picker/index.js'));
   readonly #nations = new NationController(this);
   readonly #headline = memoizeLast(headline);
@@ -177,7 +176,10 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
   protected override async load(query: WardQuery, signal: AbortSignal): Promise<WardModel> {
     try {
       const sources = await sourcesFor(query);
-      const onAreas = (areas: AuthorityAreas) => (this.areas = areas);
+      const onAreas = (areas: AuthorityAreas) => {
+        this.#areas = areas;
+        if (this.picker) this.requestUpdate();
+      };
       const [model] = await Promise.all([
         loadWard(query, { ...sources, onAreas }, signal),
         this.#figure.load(query),
@@ -213,10 +215,10 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
   protected override renderControls(): unknown {
     const picker = this.picker ? this.#picker.value : undefined;
     if (!picker) return undefined;
-    const { areas, model } = this;
+    const { model } = this;
     const { domain, domains, release, source, compareWards } = this.#settings;
     const state = {
-      areas: this.#nations.areasIn(this.i18n, areas),
+      areas: this.#nations.areasIn(this.i18n, this.#areas),
       ward: this.status === 'empty' ? this.ward : (model?.ward.code ?? this.ward),
       domain,
       // The nation of a postcode, and so its domains, is known with its figures.

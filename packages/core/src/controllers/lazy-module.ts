@@ -1,7 +1,13 @@
 import { addStyles } from '../element/adopt-styles.js';
+import { afterPaint } from './after-paint.js';
 import type { CSSResult, ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & Pick<Element, 'shadowRoot'>;
+
+interface LazyModuleOptions {
+  /** Whether what reads it is useful without it: it is then fetched once that has been painted. */
+  afterPaint?: boolean;
+}
 
 /**
  * A module that a widget needs later than its first content. Reading `value` fetches it; when it arrives, the host
@@ -12,20 +18,37 @@ export class LazyModule<T> {
   #loading: Promise<T> | undefined;
   readonly #host: Host;
   readonly #fetch: () => Promise<T>;
+  readonly #options: LazyModuleOptions;
+  #waiting: Promise<void> | undefined;
 
-  constructor(host: Host, fetch: () => Promise<T>) {
+  constructor(host: Host, fetch: () => Promise<T>, options: LazyModuleOptions = {}) {
     this.#host = host;
     this.#fetch = fetch;
+    this.#options = options;
   }
 
   get value(): T | undefined {
-    if (!this.#value) this.load().catch((error: unknown) => console.error(error));
+    if (!this.#value) this.#request();
     return this.#value;
   }
 
   /** The module where it is there already; does not fetch it. */
   get loaded(): T | undefined {
     return this.#value;
+  }
+
+  #request(): void {
+    if (this.#waiting) return;
+    if (this.#options.afterPaint)
+      this.#waiting = afterPaint().then(() => {
+        this.#waiting = undefined;
+        this.#load();
+      });
+    else this.#load();
+  }
+
+  #load(): void {
+    this.load().catch((error: unknown) => console.error(error));
   }
 
   load(): Promise<T> {

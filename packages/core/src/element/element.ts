@@ -69,7 +69,9 @@ export abstract class OdmElement<Q, M, S extends object> extends OdmWidget<S> {
     onSettled: (state) => this.#notify(state),
   });
   /** Requested when there are figures, and used once it is there. */
-  readonly #disclosures = new LazyModule(this, () => import('../lazy/disclosures/disclosures.js'));
+  readonly #disclosures = new LazyModule(this, () => import('../lazy/disclosures/disclosures.js'), {
+    afterPaint: true,
+  });
   #loadingTimer: ReturnType<typeof setTimeout> | undefined;
 
   /** State of the request: `idle`, `loading`, `ready`, `empty` or `error`. */

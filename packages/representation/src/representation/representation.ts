@@ -109,10 +109,14 @@ export class Representation extends CouncilsElement<
   readonly #headline = memoizeLast(headline);
   readonly #englishNames = memoizeLast(englishNames);
 
-  readonly #details = new LazyModule(this, async () => {
-    const module = await import('./lazy/details/index.js');
-    return { ...module, tables: new module.Tables() };
-  });
+  readonly #details = new LazyModule(
+    this,
+    async () => {
+      const module = await import('./lazy/details/index.js');
+      return { ...module, tables: new module.Tables() };
+    },
+    { afterPaint: true },
+  );
 
   // The sentence comes first; the code that draws loads in the meantime.
   readonly #figure = new LazyModule(this, async () => {
