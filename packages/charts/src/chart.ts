@@ -3,13 +3,14 @@ import {
   baseStyles,
   LazyModule,
   markEnglish,
+  memoizeLast,
   RenderError,
   StyledElement,
   type I18n,
 } from '@odm-widgets/core';
 import { styles } from './chart.styles.js';
 import type { Drawing, DrawingSize, Figure } from './drawing/drawing.js';
-import { svgView } from './drawing/svg-view.js';
+import { markElement, svgElement } from './drawing/svg-element.js';
 import type { PointsController, PointsHost } from './lazy/points/points.js';
 
 /**
@@ -40,9 +41,14 @@ export class OdmChart extends StyledElement {
   protected chosen: ReadonlySet<string> | undefined;
   protected drawing: Drawing | undefined;
   #failed = false;
-  readonly #pointsModule = new LazyModule(this, () => import('./lazy/points/points.js'));
+  readonly #pointsModule = new LazyModule(this, () => import('./lazy/points/points.js'), {
+    afterPaint: true,
+  });
   #points: PointsController | undefined;
   #resizeObserver: ResizeObserver | undefined;
+  readonly #svg = memoizeLast(svgElement);
+  /** Around the current point. */
+  #ring: SVGElement | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -64,6 +70,7 @@ export class OdmChart extends StyledElement {
 
   protected override updated(): void {
     this.toggleAttribute('drawn', this.drawing !== undefined);
+    this.#drawRing();
   }
 
   protected override render(): TemplateResult {
@@ -81,7 +88,7 @@ export class OdmChart extends StyledElement {
           @pointerdown=${points?.onTap}
           @pointerleave=${points?.onLeave}
         >
-          ${drawing ? svgView(points?.withRing(drawing) ?? drawing, figure.language) : nothing}
+          ${drawing ? this.#svg(drawing, figure.language) : nothing}
         </div>
         <p class="readout" aria-hidden=${readout ? 'true' : nothing}>
           ${this.#failed ? i18n.core.chartFailed : markEnglish(readout ?? figure.guide, figure.language?.englishNames ?? [], i18n)}
@@ -95,6 +102,14 @@ export class OdmChart extends StyledElement {
     if (code) this.#points ??= new code.PointsController(this.pointsHost());
     this.#points?.use(figure);
     return this.#points;
+  }
+
+  /** Above all marks, and not one of them: the others stay while the pointer goes from point to point. */
+  #drawRing(): void {
+    this.#ring?.remove();
+    const ring = this.drawing && this.#points?.ringIn(this.drawing);
+    this.#ring = ring && markElement(ring);
+    if (this.#ring) this.#svg(this.drawing!, this.figure?.language).append(this.#ring);
   }
 
   /** What the points need of the chart. */

@@ -1,6 +1,6 @@
 export { OdmChart } from './chart.js';
 export type { ExploreInput } from './lazy/explore/explore.js';
-export { markView, svgView } from './drawing/svg-view.js';
+export { svgElement } from './drawing/svg-element.js';
 export * from './figure.js';
 export { exploreAction } from './explorer.js';
 export type { ImageCaption } from './image-caption.js';

@@ -69,17 +69,15 @@ export class PointsController {
     </ul>`;
   }
 
-  /** With a ring around the current point, above all other marks. */
-  withRing(drawing: Drawing): Drawing {
+  /** A ring around the current point; undefined where none is. */
+  ringIn(drawing: Drawing): Mark | undefined {
     const id = this.#figure?.points[this.#current]?.id;
     const mark = id === undefined ? undefined : drawing.marks.find((one) => one.id === id);
-    if (!mark) return drawing;
+    if (!mark) return undefined;
     const around = { stroke: 'text', strokeWidth: 3 } as const;
-    const ring: Mark =
-      mark.shape === 'circle'
-        ? { shape: 'circle', kind: 'current', x: mark.x, y: mark.y, r: mark.r + 2, ...around }
-        : { ...mark, kind: 'current', fill: 'none', pattern: '', opacity: 1, ...around };
-    return { ...drawing, marks: [...drawing.marks, ring] };
+    return mark.shape === 'circle'
+      ? { shape: 'circle', kind: 'current', x: mark.x, y: mark.y, r: mark.r + 2, ...around }
+      : { ...mark, kind: 'current', fill: 'none', pattern: '', opacity: 1, ...around };
   }
 
   readonly onMove = (event: PointerEvent): void => {
