@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { nextRenderTurn } from '../../packages/core/src/element/render-turns.js';
+import { countTime, nextRenderTurn } from '../../packages/core/src/element/render-turns.js';
 
 /** A new task, in which nothing has rendered yet. */
 const newTask = () => new Promise((resolve) => setTimeout(resolve, 5));
@@ -26,6 +26,13 @@ describe('Turns of rendering', () => {
     expect(turnOf(0)).to.equal(undefined);
     work(30);
     expect(turnOf(0)).to.equal(undefined);
+  });
+
+  it('count the time in which widgets are connected', () => {
+    countTime();
+    work(30);
+    expect(turnOf(0)).to.equal(undefined);
+    expect(turnOf(1)).to.be.instanceOf(Promise);
   });
 
   it('come in order, each in a task of its own', async () => {

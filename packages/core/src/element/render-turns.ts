@@ -7,12 +7,17 @@ const rendered = new Set<object>();
 let end: number | undefined;
 let channel: MessageChannel | undefined;
 
+/** Counts the time of this task from now on: widgets that are connected take their share of it. */
+export function countTime(): void {
+  if (end === undefined) startSlice();
+}
+
 /**
  * When a widget may render, where many do at the same moment: undefined for at once, else a promise that resolves in
  * a later task. A widget that renders alone never waits.
  */
 export function nextRenderTurn(widget: object): Promise<void> | undefined {
-  if (end === undefined) startSlice();
+  countTime();
   rendered.add(widget);
   if (rendered.size === 1 || (!waiting.length && performance.now() < end!)) return undefined;
   return new Promise((resolve) => waiting.push(resolve));

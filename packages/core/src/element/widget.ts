@@ -10,7 +10,7 @@ import { checkAttributes, tellAuthor, tellAuthorOf } from './author.js';
 import { baseStyles } from '../styles/base-styles.js';
 import { parseHeadingLevel, withConverter } from './properties.js';
 import { StyledElement } from './styled-element.js';
-import { nextRenderTurn } from './render-turns.js';
+import { countTime, nextRenderTurn } from './render-turns.js';
 import { whenReleased } from './held-elements.js';
 import { warnOnce } from './warn-once.js';
 import { OdmErrorEvent } from './events.js';
@@ -109,6 +109,7 @@ export abstract class OdmWidget<S extends object> extends StyledElement {
   override connectedCallback(): void {
     const released = whenReleased(this);
     if (!released) {
+      countTime();
       super.connectedCallback();
       return;
     }
