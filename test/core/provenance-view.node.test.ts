@@ -6,7 +6,7 @@ import { nothing } from 'lit';
 import type { I18n } from '@odm-widgets/core';
 import type { Provenance, Source } from '@odm-widgets/data/model';
 import { cy } from '../../packages/core/src/strings/cy.js';
-import { provenanceView as viewOf } from '../../packages/core/src/views/provenance-view.js';
+import { provenanceView as viewOf, sourceLineView } from '../../packages/core/src/views/provenance-view.js';
 import { i18nOf } from '../support/i18n.js';
 import { markup, visibleText } from '../support/template-text.js';
 import { notEmpty } from '../support/not-empty.js';
@@ -38,6 +38,23 @@ describe('the source of figures', () => {
     const line = view.slice(view.indexOf('</details>'));
     assert.equal(line.split('Open Government Licence').length, 2);
     assert.match(visibleText(provenanceView(provenance, english)), /Licence v3\.0 · LSOAs of 2021$/u);
+  });
+
+  it('names the first of many sources in full, and every other publisher once, in a line of its own', () => {
+    const many = {
+      ...provenance,
+      sources: [
+        ...provenance.sources,
+        source('Boundaries', 'ONS (contains OS data)', '2024-05'),
+        source('Councillors', 'Open Council Data UK', '2025-11'),
+        source('More indices', 'MHCLG', '2025-10-30'),
+      ],
+    };
+    assert.equal(
+      visibleText(sourceLineView(many, english)),
+      'Source: Indices, MHCLG, 30 October 2025; ONS (contains OS data); Open Council Data UK. Open Government Licence v3.0 · LSOAs of 2021.',
+    );
+    assert.match(visibleText(sourceLineView(provenance, english)), /; Look-up, ONS, May 2024\./u);
   });
 
   it('marks what publishers write as English on a Welsh page', () => {

@@ -5,7 +5,7 @@ import { RECODED_AUTHORITIES, wardIndexPath } from '@odm-widgets/data/model';
 export const CHUNKS = [] as const;
 
 /** Measured: those of the tallest sentence and chart, since room that is left over moves nothing. */
-export const HEIGHTS: HeightHints = [[':not([sections])', 1880, 1550]];
+export const HEIGHTS: HeightHints = [[':not([sections])', 1750, 1460]];
 
 const COUNCIL = /\bE0[6-9]\d{6}\b/u;
 

@@ -10,11 +10,11 @@ import { LATEST_RELEASE, RECODED_AUTHORITIES, RELEASES, wardIndexPath } from '@o
 /** Chunks that a hint may name. */
 export const CHUNKS = ['ward-deprivation-picker'] as const;
 
-/** Measured: those of the tallest sentence and chart without a notice, since room that is left over moves nothing. */
+/** Measured, of a ward without a notice: room that is left over would stay empty. */
 export const HEIGHTS: HeightHints = [
-  [':is([ward],[postcode],[picker])', 1480, 850],
-  ['[picker]', 1720, 900],
-  ['[no-chart]', 1050, 600],
+  [':is([ward],[postcode],[picker])', 890, 640],
+  ['[picker]', 1240, 720],
+  ['[no-chart]', 530, 360],
 ];
 
 const COUNCIL = /\bE0[6-9]\d{6}\b/u;

@@ -68,16 +68,22 @@ export async function expectCaveatsSaved(widget: Widget, caveats: readonly strin
   const { csv, svg, cite } = await savedTexts(widget);
   const image = imageText(svg);
   const headline = textOf(partOf(widget, 'headline'));
-  const sources = [...partOf(widget, 'about')!.querySelectorAll('li a:first-child')].map(textOf);
+  const items = [...partOf(widget, 'about')!.querySelectorAll('li')];
+  const sources = items.map((item) => textOf(item.querySelector('a')));
   expect(sources.length, 'sources to look for').to.be.greaterThan(0);
   for (const caveat of caveats) {
     expect(textOf(widget.shadowRoot).includes(caveat), `the page says: ${caveat}`).to.equal(true);
     for (const [name, text] of Object.entries({ CSV: csv.replaceAll('""', '"'), citation: cite, image }))
       expect(squeeze(text).includes(caveat), `the ${name} says: ${caveat}`).to.equal(true);
   }
+  const open = squeeze(textOf(partOf(widget, 'provenance')!.querySelector('p')));
+  expect(open.includes(sources[0]!), 'the open line names the first source').to.equal(true);
+  for (const item of items) {
+    const publisher = textOf(item.querySelector('span'));
+    expect(open.includes(publisher), `the open line names ${publisher}`).to.equal(true);
+  }
   for (const source of sources) {
-    const open = textOf(partOf(widget, 'provenance')!.querySelector('p'));
-    for (const [name, text] of Object.entries({ 'open line': open, CSV: csv, citation: cite, image }))
+    for (const [name, text] of Object.entries({ CSV: csv, citation: cite, image }))
       expect(squeeze(text).includes(source), `the ${name} names ${source}`).to.equal(true);
   }
   for (const [name, text] of Object.entries({ citation: cite, image }))

@@ -35,6 +35,7 @@ import { tokens } from '../styles/tokens.js';
  * @cssprop [--odm-color-ground=#FFFFFF] - Background.
  * @cssprop [--odm-color-line=#C9CFD4] - Lines of tables and axes.
  * @cssprop [--odm-color-band=#FCE9DF] - Band of the most deprived tenth in charts.
+ * @cssprop [--odm-font-family=the page's] - Font, where the page sets its own on classes that a widget does not have.
  * @cssprop [--odm-space=1rem] - Space between blocks.
  * @cssprop [--odm-radius=2px] - Radius of corners.
  * @cssprop [--odm-font-size-heading=18px to 22px] - Size of the heading.

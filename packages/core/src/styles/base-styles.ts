@@ -4,13 +4,16 @@ import { elementStyles } from './element-styles.js';
 const layoutStyles = css`
   /*
    * The font is inherited from the page; other inherited text styles are reset. They are reset on the host, so that a
-   * reader's own style sheet, which sets text spacing on every element, overrides them.
+   * reader's own style sheet, which sets text spacing on every element, overrides them. A page overrides everything
+   * here by a rule for the tag, its margin too.
    */
   :host {
-    display: block;
+    display: flow-root;
     box-sizing: border-box;
     max-inline-size: 100%;
+    margin-block: calc(1.5 * var(--_space));
     color: var(--_text);
+    font-family: var(--odm-font-family, inherit);
     font-size: var(--_font-size-text);
     font-weight: 400;
     letter-spacing: normal;
@@ -150,39 +153,10 @@ const layoutStyles = css`
     color: var(--_context-text) !important;
   }
 
-  .provenance ul,
-  .provenance dl,
-  .about ul,
-  .about dl {
+  .provenance ul {
     margin: 0.5em 0;
-    max-inline-size: 66ch;
-  }
-
-  .provenance ul,
-  .about ul {
     padding-inline-start: 1.25em;
-  }
-
-  .about {
-    color: var(--_context-text);
-    font-size: var(--_font-size-small);
-  }
-
-  .about summary {
-    color: var(--_text);
-    font-size: var(--_font-size-text);
-  }
-
-  .provenance dl,
-  .about dl {
-    display: grid;
-    grid-template-columns: max-content minmax(0, 1fr);
-    gap: 0.25em 1em;
-  }
-
-  .provenance dd,
-  .about dd {
-    margin: 0;
+    max-inline-size: 66ch;
   }
 
   .provenance p {
@@ -193,13 +167,11 @@ const layoutStyles = css`
    * An inline box is as high as its font's ascent and descent, whatever the line height: at least half an em in any
    * font. The padding makes it a target of 24px, and the line height keeps targets of adjacent lines apart.
    */
-  .provenance li,
-  .about li {
+  .provenance li {
     line-height: max(1.5em, 24px);
   }
 
-  .provenance li a,
-  .about li a {
+  .provenance li a {
     padding-block: calc((24px - 0.5em) / 2);
   }
 

@@ -106,31 +106,12 @@ export const elementStyles = css`
   }
 
   @media print {
+    /* Above what a widget says of the same parts on the screen. */
     .actions,
     .save,
     .controls,
     .status {
-      display: none;
-    }
-
-    /* Nobody scrolls on paper. */
-    .scroll {
-      overflow: visible;
-      background: none;
-    }
-
-    table {
-      font-size: 0.7em;
-    }
-
-    tbody th {
-      white-space: normal;
-    }
-
-    .table::details-content,
-    .about::details-content {
-      content-visibility: visible;
-      block-size: auto;
+      display: none !important;
     }
   }
 `;

@@ -23,11 +23,35 @@ export function provenanceView(
   </footer>`;
 }
 
-/** The same in one line, where the details have a place of their own. */
+/**
+ * The same in one line, where the sources in full have a place of their own: beyond two, the first with its title and
+ * date, and who published the others.
+ */
 export function sourceLineView(provenance: Provenance, i18n: I18n): TemplateResult {
+  const { sources } = provenance;
+  const [first] = sources;
+  const line =
+    first && sources.length > MAX_IN_FULL
+      ? html`${openSources({ ...provenance, sources: [first] }, i18n)}${otherPublishers(sources).map(
+          (publisher) => html`; <span lang="en">${publisher}</span>`,
+        )}`
+      : openSources(provenance, i18n);
   return html`<footer part="provenance" class="provenance">
-    <p>${openSources(provenance, i18n)}. ${termsOf(provenance)}.</p>
+    <p>${line}. ${termsOf(provenance)}.</p>
   </footer>`;
+}
+
+/** More sources than this take more lines on a phone than the figure. */
+const MAX_IN_FULL = 2;
+
+/** Of all sources but the first, each once; a name with a copyright notice stands for the same without one. */
+function otherPublishers([first, ...others]: readonly Source[]): string[] {
+  const publishers = unique(others.map(({ publisher }) => publisher));
+  return publishers.filter(
+    (name) =>
+      name !== first?.publisher &&
+      !publishers.some((other) => other !== name && other.startsWith(`${name} (`)),
+  );
 }
 
 /** Every source with its publisher and date. */
@@ -37,8 +61,9 @@ function openSources({ sources }: Provenance, i18n: I18n): TemplateResult {
 
 /** Licences and areas. */
 function termsOf({ sources, geography }: Provenance): TemplateResult {
-  return html`<span lang="en">${unique(sources.map(({ licence }) => licence)).join('; ')}</span>
-    ${geography ? html`<span lang="en">· ${geography}</span>` : nothing}`;
+  return html`<span lang="en">${unique(sources.map(({ licence }) => licence)).join('; ')}</span>${
+      geography ? html`<span lang="en">${` · ${geography}`}</span>` : nothing
+    }`;
 }
 
 /** A source in the open line: "; Councillors by ward, Open Council Data UK, late 2025". */

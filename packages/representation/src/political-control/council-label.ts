@@ -7,14 +7,15 @@ export const councilLabel = (council: LampCouncil) => council.name + (hasOtherMa
 /** Allows a line break, and shows as a hyphen only where the line breaks. */
 export const SOFT_HYPHEN = '\u00AD';
 
-/** Common endings of long English place names. */
-const NAME_ENDINGS = /.(?=(?:shire|hampton|chester|cester|borough|brough|land|mouth|ford|dale|ham)$)/u;
+/** Common endings of long English place names; those of Southampton and Northampton begin after the point of the compass. */
+const NAME_ENDINGS =
+  /(?:Sout|Nort)h(?=ampton$)|.(?=(?:shire|(?<!Sout|Nort)hampton|chester|cester|borough|brough|land|mouth|ford|dale|ham|smith|stone|field|worth|minster)$)/u;
 
 /** Beginnings of long names of Northern Ireland. */
 const NAME_BEGINNINGS = /\b(?:Castle(?=reagh)|Newtown(?=abbey))/gu;
 
-/** Allows words of twelve letters or more to break before their ending: "Wolver-hampton", "Newtown-abbey". */
+/** Allows words of ten letters or more to break before their ending: "South-ampton", "Newtown-abbey". */
 export const hyphenate = (name: string) =>
   name
-    .replace(/[a-z]{12,}/giu, (word) => word.replace(NAME_ENDINGS, `$&${SOFT_HYPHEN}`))
+    .replace(/[a-z]{10,}/giu, (word) => word.replace(NAME_ENDINGS, `$&${SOFT_HYPHEN}`))
     .replace(NAME_BEGINNINGS, `$&${SOFT_HYPHEN}`);

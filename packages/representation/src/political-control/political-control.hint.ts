@@ -6,9 +6,9 @@ export const CHUNKS = ['political-control-figure'] as const;
 
 /** Measured. Regions, nations and maps of them are as high as they have councils; room for the fewest is a screen. */
 export const HEIGHTS: HeightHints = [
-  ['', 1540, 900],
-  [':is([region],[combined-authority],[nation])', 2150, 1030],
-  ['[no-chart]', 800, 460],
+  ['', 1050, 680],
+  [':is([region],[combined-authority],[nation])', 1850, 810],
+  ['[no-chart]', 800, 490],
 ];
 
 const PLACES = ['authority', 'authorities', 'region', 'combined-authority', 'nation', 'compare'];

@@ -150,6 +150,7 @@ export class PoliticalControl extends CouncilsElement<
     const module = await import('./lazy/figure/figure.js');
     void new VisibilityController(this, { onVisible: () => (this.isFigureNear = true) });
     this.#seats = new module.SeatsController(this);
+    void new module.MapPosition(this);
     return module;
   });
 

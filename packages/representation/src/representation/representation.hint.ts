@@ -6,11 +6,11 @@ export const CHUNKS = ['representation-figure', 'representation-dataset-authorit
 
 /** Measured. Views of wards are as high as a council has wards; room for the fewest is a screen. */
 export const HEIGHTS: HeightHints = [
-  ['', 1830, 880],
-  ['[view=deciles i]', 2180, 1530],
-  ['[view=over-time i]', 1230, 800],
-  ['[view=grid i]', 3080, 1890],
-  ['[no-chart]', 950, 570],
+  ['', 1510, 880],
+  ['[view=deciles i]', 2400, 1450],
+  ['[view=over-time i]', 1250, 730],
+  ['[view=grid i]', 2960, 1780],
+  ['[no-chart]', 690, 420],
 ];
 
 const PLACES = ['authority', 'authorities', 'region', 'combined-authority', 'nation'];

@@ -218,7 +218,7 @@ export function electionYears(
 const pollsOf = (regions: readonly RegionElections[], year: ElectionYear) =>
   regions.flatMap(({ years }) => years.get(year) ?? []);
 
-/** The councils' wards of that year's list that voted, the most deprived first. */
+/** The councils' wards of that year's list, the highest turnout first; those that did not vote come last. */
 function wardsInElection(
   councils: readonly { code: string }[],
   regions: readonly RegionElections[],
@@ -230,7 +230,9 @@ function wardsInElection(
     polls.flatMap((poll) => poll.wards),
     councils,
   );
-  return wards.map((ward) => ({ ward, result: results.get(ward.code) }));
+  return wards
+    .map((ward) => ({ ward, result: results.get(ward.code) }))
+    .sort((a, b) => (b.result?.turnout ?? -1) - (a.result?.turnout ?? -1));
 }
 
 /** Seats of all given councils together, year by year. */

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Legend and details of both widgets; a widget adopts them when its figure has loaded. */
 export const sharedFigureStyles = css`
   .key {
-    grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
     margin-block-start: calc(var(--_space) * 1.5);
     font-size: var(--_font-size-small);
     color: var(--_context-text);
@@ -11,19 +11,20 @@ export const sharedFigureStyles = css`
 
   .key li {
     display: grid;
-    grid-template-columns: 1.75rem 1fr;
+    grid-template-columns: 2em 1fr;
     gap: 0.5rem;
     align-items: center;
   }
 
+  /* In em, so that marks grow with their words. */
   .key .small {
-    inline-size: 24px;
-    block-size: 32px;
+    inline-size: 1.75em;
+    block-size: 2.3em;
   }
 
   .key .swatch {
-    inline-size: 16px;
-    block-size: 16px;
+    inline-size: 1.15em;
+    block-size: 1.15em;
     justify-self: center;
   }
 

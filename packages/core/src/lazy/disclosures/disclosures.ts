@@ -5,8 +5,21 @@ import type { I18n } from '../../i18n/i18n.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Cell, Column, DataTable, TableOptions } from '../../views/data-table.js';
 import { markEnglish } from '../../views/mark-english.js';
+import { disclosuresStyles } from './disclosures.styles.js';
 
 // What is in the disclosures below a figure: its code is fetched once the figure is rendered.
+
+export const styles = [disclosuresStyles];
+
+/** A longer table would fill pages of paper: there stands where it is on the web. */
+const MAX_ROWS_ON_PAPER = 60;
+/** A table of more columns is set in smaller text there, so that it fits. */
+const MAX_COLUMNS_ON_PAPER = 10;
+
+const ON_PAPER = {
+  en: (rows: string, address: string) => `The table of ${rows} rows is on the web: ${address}`,
+  cy: (rows: string, address: string) => `Mae’r tabl o ${rows} rhes ar y we: ${address}`,
+};
 
 /** What a table needs of an `I18n`. */
 interface TableI18n {
@@ -17,8 +30,9 @@ interface TableI18n {
 /** The figures as a table. It scrolls in a region of its own where it does not fit. */
 export function tableView(table: DataTable, i18n: TableI18n, options: TableOptions = {}): TemplateResult {
   const rowHeader = table.columns.findIndex(({ numeric }) => !numeric);
+  const isLong = table.rows.length > MAX_ROWS_ON_PAPER;
   return html`<div
-      class="scroll"
+      class="scroll ${isLong ? 'long' : ''} ${table.columns.length > MAX_COLUMNS_ON_PAPER ? 'wide' : ''}"
       tabindex="0"
       role="region"
       aria-label=${options.regionLabel ?? table.caption}
@@ -42,7 +56,14 @@ export function tableView(table: DataTable, i18n: TableI18n, options: TableOptio
         </tbody>
       </table>
     </div>
+    ${isLong ? html`<p class="on-paper">${onPaper(table, i18n)}</p>` : nothing}
     ${options.note ? html`<p class="quiet">${options.note}</p>` : nothing}`;
+}
+
+/** With the address of the page alone: what follows it may say where the visitor came from. */
+function onPaper({ rows }: DataTable, { locale, format }: TableI18n): string {
+  const { origin, pathname } = location;
+  return ON_PAPER[locale](format.number(rows.length), origin + pathname);
 }
 
 function headerView(column: Column, { header }: TableOptions): TemplateResult {

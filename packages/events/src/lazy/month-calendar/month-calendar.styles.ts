@@ -196,8 +196,14 @@ const calendarStyles = css`
     align-self: start;
   }
 
+  /* Keys are of use to those who use them. */
+  table:not(:has(:focus-visible)) ~ #hint {
+    visibility: hidden;
+  }
+
   @media print {
-    .months button {
+    .months button,
+    #hint {
       display: none;
     }
   }

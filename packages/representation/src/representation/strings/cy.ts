@@ -197,12 +197,11 @@ export const cy: StringsWithFigure = {
   figure: {
     readingGuide: {
       wards:
-        'Cymdogaeth yw pob dot, sedd yw pob sgwâr. Daw’r wardiau â’r gyfran fwyaf o gymdogaethau difreintiedig yn gyntaf.',
+        'Sedd yw pob sgwâr, cymdogaeth yw pob dot. Daw’r wardiau â’r gyfran fwyaf o gymdogaethau difreintiedig yn gyntaf.',
       deciles:
         'Degfed o’r rhestr genedlaethol yw pob bar. Rhennir pob cymdogaeth yn gyfartal rhwng cynghorwyr ei ward.',
       grid: 'Degfed o 33,755 cymdogaeth Lloegr yw pob bar, y mwyaf difreintiedig yn gyntaf. Ei liwiau yw’r pleidiau sydd â’r rhan fwyaf o seddi eu wardiau.',
-      turnout:
-        'Cymdogaeth yw pob dot; cyfran yr etholwyr a bleidleisiodd yw pob bar. Daw’r wardiau â’r gyfran fwyaf o gymdogaethau difreintiedig yn gyntaf.',
+      turnout: 'Cyfran yr etholwyr a bleidleisiodd yw pob bar, yr uchaf yn gyntaf; cymdogaeth yw pob dot.',
       'over-time': 'Seddi llawn un flwyddyn yw pob bar.',
     },
     readingWithoutParties:
@@ -215,7 +214,7 @@ export const cy: StringsWithFigure = {
       wards: 'Wardiau yn ôl amddifadedd, gyda’u seddi',
       deciles: 'Cymdogaethau pob degfed yn ôl pwy sy’n eu cynrychioli',
       grid: 'Cymdogaethau pob degfed o Loegr yn ôl pwy sy’n eu cynrychioli',
-      turnout: 'Wardiau yn ôl amddifadedd, gyda’r ganran a bleidleisiodd',
+      turnout: 'Wardiau yn ôl y ganran a bleidleisiodd, gydag amddifadedd',
       'over-time': 'Seddi fesul plaid, o flwyddyn i flwyddyn',
     },
     legend: 'Allwedd',

@@ -14,24 +14,25 @@ interface Column {
   cell: (lsoa: Lsoa, ward: WardFigures) => Cell;
 }
 
-/** The figures behind the chart, row for row, as the page shows them. */
+/** The figures behind the chart, row for row, as the page shows them: a narrow page shows the first columns, so codes are last. */
 export function toTable(model: WardModel, view: View, i18n: I18n<WardStrings>): DataTable {
-  return tableOf(model, view, i18n, (table, severalWards) => [
-    ...(severalWards ? [wardName(table)] : []),
-    ...areaColumns(model, table, ({ code, name }) =>
-      code === model.markedLsoa ? table.marked({ name }) : name,
-    ),
-  ]);
+  return tableOf(model, view, i18n, (table, ranks, severalWards) => {
+    const [name, ...codes] = areaColumns(model, table, (lsoa) =>
+      lsoa.code === model.markedLsoa ? table.marked({ name: lsoa.name }) : lsoa.name,
+    );
+    return [...(severalWards ? [wardName(table)] : []), name!, ...ranks, ...codes];
+  });
 }
 
 /** The same rows as they are saved, with the name and the code of every place. */
 export function toExportTable(model: WardModel, view: View, i18n: I18n<WardStrings>): DataTable {
-  return tableOf(model, view, i18n, (table) => [
+  return tableOf(model, view, i18n, (table, ranks) => [
     { key: 'authority_name', label: table.authority, cell: (_, { authority }) => authority.name },
     { key: 'authority_code', label: table.authorityCode, cell: (_, { authority }) => authority.code },
     wardName(table),
     { key: 'ward_code', label: table.wardCode, cell: (_, { code }) => code },
     ...areaColumns(model, table, ({ name }) => name),
+    ...ranks,
   ]);
 }
 
@@ -39,12 +40,12 @@ function tableOf(
   model: WardModel,
   view: View,
   i18n: I18n<WardStrings>,
-  placeColumns: (table: DetailStrings['table'], severalWards: boolean) => Column[],
+  columnsOf: (table: DetailStrings['table'], ranks: readonly Column[], severalWards: boolean) => Column[],
 ): DataTable {
   const { table } = detailStrings(i18n);
   const ward = model.ward.name;
   const wards = view === 'domains' ? [model.ward] : [model.ward, ...model.compared];
-  const columns = [...placeColumns(table, wards.length > 1), ...rankColumns(model, view, i18n, table)];
+  const columns = columnsOf(table, rankColumns(model, view, i18n, table), wards.length > 1);
   return {
     caption:
       view === 'domains'

@@ -48,7 +48,7 @@ export const figureStyles = css`
   .lamps {
     /* Details stand below the row of their lamp; the lamps after it fill the row. */
     grid-auto-flow: dense;
-    grid-template-columns: repeat(auto-fill, minmax(max(5.25rem, 84px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(5.25em, 1fr));
   }
 
   .columns-1 {
@@ -120,9 +120,10 @@ export const figureStyles = css`
     min-inline-size: 0;
   }
 
+  /* Four times the size of the words below it. */
   .lamps svg {
-    inline-size: 56px;
-    block-size: 96px;
+    inline-size: 4em;
+    block-size: 6.86em;
   }
 
   .lamps .lamp:hover,
@@ -150,15 +151,32 @@ export const figureStyles = css`
     fill: #fff;
   }
 
+  .scroll.map {
+    max-inline-size: 56em;
+  }
+
+  /* As wide as its box, but no narrower than hexagons of 24 pixels need, which can be touched. */
   .hexes {
     display: block;
     inline-size: 100%;
-    min-inline-size: 720px;
-    max-inline-size: 900px;
+    min-inline-size: 680px;
   }
 
   .hex {
     cursor: pointer;
+  }
+
+  .border {
+    fill: none;
+    stroke: var(--_text);
+    stroke-width: 1.5;
+    pointer-events: none;
+  }
+
+  .region {
+    fill: var(--_text);
+    font-size: 14px;
+    font-weight: 600;
   }
 
   .hex .cell {
@@ -166,9 +184,7 @@ export const figureStyles = css`
     stroke: var(--_line);
   }
 
-  .hex:hover .cell,
-  .hex.highlighted .cell,
-  .hex[aria-expanded='true'] .cell {
+  .hex:hover .cell {
     stroke: var(--_text);
     stroke-width: 2;
   }
@@ -180,6 +196,27 @@ export const figureStyles = css`
   .hex:focus-visible .cell {
     stroke: var(--_text);
     stroke-width: 4;
+  }
+
+  .ring {
+    fill: none;
+    stroke: var(--_text);
+    stroke-width: 3;
+    pointer-events: none;
+  }
+
+  .ring.highlighted {
+    stroke: var(--_accent-text);
+    stroke-width: 4;
+  }
+
+  .ring.focused {
+    display: none;
+    stroke-width: 4;
+  }
+
+  .hexes:has(.hex:focus-visible) .ring.focused {
+    display: inline;
   }
 
   .compared {
@@ -246,6 +283,10 @@ export const figureStyles = css`
   @media print {
     .lamps .lamp {
       break-inside: avoid;
+    }
+
+    .hexes {
+      min-inline-size: 0;
     }
   }
 `;

@@ -16,6 +16,7 @@ import { en } from './strings/en.js';
 import type { FigureI18n, StringsWithFigure } from './strings/types.js';
 
 export { councilDetailsView } from './council-details.view.js';
+export { MapPosition } from './map-position.js';
 export { SeatsController } from './seats-controller.js';
 
 export const styles = [figureStyles, sharedFigureStyles];
@@ -27,8 +28,22 @@ export function figureI18n(i18n: PoliticalControlI18n): FigureI18n {
   return withStrings(i18n, { ...own, ...figure, ...strings.ofNation?.figure });
 }
 
-export function figureView(model: PoliticalControlModel, input: FigureInput): TemplateResult {
-  const { i18n, councils } = input;
+export function figureView(
+  model: PoliticalControlModel,
+  shown: Omit<FigureInput, 'inMostDeprived'>,
+): TemplateResult {
+  const { i18n, councils } = shown;
+  const { strings, format } = i18n;
+  const input: FigureInput = {
+    ...shown,
+    inMostDeprived: ({ inMostDeprived10, lsoas }) =>
+      strings.details.inMostDeprived10({
+        count: format.number(inMostDeprived10),
+        of: format.number(lsoas),
+        phrase: strings.domainPhrase[model.domain],
+        inNation: strings.inNation,
+      }),
+  };
   const isMap = model.hexMap !== undefined && !model.compare;
   const lamps = () => {
     if (model.compare) return comparedLampsView(input);

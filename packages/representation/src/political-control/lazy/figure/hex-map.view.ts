@@ -1,13 +1,11 @@
 /** A map with one hexagon for each council, and its lamp inside. */
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { HexMap, LampCouncil } from '@odm-widgets/data/model';
 import { moveFocusByArrowKey, tabStop } from '../../../shared/roving-tabindex.js';
-import { shortControlText } from '../../political-control.summary.js';
+import { HEXAGON, hexRegions, type PlacedCouncil } from './hex-regions.js';
 import { lampShape } from './lamp-shape.view.js';
-import type { FigureInput } from './lamps.view.js';
+import { lampName, type FigureInput } from './lamps.view.js';
 
-/** A hexagon standing on a corner: half its width, the length of its sides, and the distance between rows. */
-const HEXAGON = { halfWidth: 14, side: 16, rowDistance: 24 };
 const { halfWidth, side } = HEXAGON;
 const CORNERS = [
   [0, -side],
@@ -22,33 +20,45 @@ const CORNERS = [
 const LAMP = { width: 2 * halfWidth - 10, height: 2 * side - 8 };
 const PADDING = 2;
 
-interface PlacedCouncil {
-  council: LampCouncil;
-  x: number;
-  y: number;
-}
-
+/**
+ * Regions are told apart by lines and by names beside the map. What is pointed out, chosen or has the focus has a ring
+ * that is drawn after all hexagons, as each would cover part of the ring of its neighbour.
+ */
 export function hexMapView({ positions }: HexMap, input: FigureInput): TemplateResult {
   const placed = placeCouncils(positions, input.councils);
   if (!placed.length) return html``;
-  const label = input.i18n.strings.map;
+  const { i18n, highlight, selected, focused } = input;
+  const label = i18n.strings.map;
   const stop = tabStop(
     placed.map(({ council }) => council),
-    input.focused,
+    focused,
   );
-  return html`<div class="scroll" role="region" tabindex="0" aria-label=${label}>
+  const { borders, names } = hexRegions(placed, i18n.strings.region);
+  const ringOf = (kind: string, code: string | undefined) =>
+    placed.flatMap((place) => (place.council.code === code ? [ringView(kind, place)] : []));
+  return html`<div class="scroll map" role="region" tabindex="0" aria-label=${label}>
       <svg
         class="hexes"
-        viewBox=${viewBox(placed)}
+        viewBox=${viewBox(placed, names)}
         role="group"
         aria-label=${label}
         @keydown=${(event: KeyboardEvent) => moveFocusByArrowKey(event, input.onFocus)}
       >
         ${placed.map((place) => hexagonView(place, place.council.code === stop, input))}
+        <path class="border" d=${borders}></path>
+        ${names.map(
+          ({ text, x, y, anchor }) =>
+            svg`<text class="region" x=${x} y=${y} text-anchor=${anchor} aria-hidden="true">${text}</text>`,
+        )}
+        ${highlight.flatMap((code) => ringOf('highlighted', code))} ${ringOf('selected', selected)}
+        ${ringOf('focused', stop)}
       </svg>
     </div>
-    ${input.details}`;
+    ${input.details ?? nothing}`;
 }
+
+const ringView = (kind: string, { x, y }: PlacedCouncil) =>
+  svg`<polygon class="ring ${kind}" transform="translate(${x} ${y})" points=${CORNERS}></polygon>`;
 
 /** Councils that have a place on the map, from west to east and row by row, as the arrow keys go. */
 function placeCouncils(positions: HexMap['positions'], councils: readonly LampCouncil[]): PlacedCouncil[] {
@@ -61,28 +71,31 @@ function placeCouncils(positions: HexMap['positions'], councils: readonly LampCo
     .sort((a, b) => a.y - b.y || a.x - b.x);
 }
 
-function viewBox(placed: readonly PlacedCouncil[]): string {
+/** Around all hexagons and the names of regions. */
+function viewBox(placed: readonly PlacedCouncil[], names: readonly { from: number; to: number }[]): string {
   const xs = placed.map(({ x }) => x);
   const ys = placed.map(({ y }) => y);
-  const [left, top] = [Math.min(...xs) - halfWidth - PADDING, Math.min(...ys) - side - PADDING];
-  const [right, bottom] = [Math.max(...xs) + halfWidth + PADDING, Math.max(...ys) + side + PADDING];
+  const left = Math.min(Math.min(...xs) - halfWidth, ...names.map(({ from }) => from)) - PADDING;
+  const right = Math.max(Math.max(...xs) + halfWidth, ...names.map(({ to }) => to)) + PADDING;
+  const [top, bottom] = [Math.min(...ys) - side - PADDING, Math.max(...ys) + side + PADDING];
   return `${left} ${top} ${right - left} ${bottom - top}`;
 }
 
 function hexagonView(
   { council, x, y }: PlacedCouncil,
   isTabStop: boolean,
-  { i18n, highlight, selected, onFocus, onSelect }: FigureInput,
+  input: FigureInput,
 ): SVGTemplateResult {
+  const { selected, onFocus, onSelect } = input;
   const { code } = council;
   return svg`<g
-    class="hex ${highlight.includes(code) ? 'highlighted' : ''}"
+    class="hex"
     transform="translate(${x} ${y})"
     role="button"
     data-code=${code}
     tabindex=${isTabStop ? '0' : '-1'}
     aria-expanded=${selected === code ? 'true' : 'false'}
-    aria-label="${council.name}: ${shortControlText(council, i18n)}"
+    aria-label=${lampName(council, input)}
     @focus=${() => onFocus(code)}
     @click=${() => onSelect(code)}
     @keydown=${(event: KeyboardEvent) => activateByKey(event, () => onSelect(code))}

@@ -6,7 +6,7 @@ import { moveFocusByArrowKey, tabStop } from '../../../shared/roving-tabindex.js
 import { englishNamesOf, partyByCode } from '../../../shared/parties.js';
 import { maxNeighbourhoods } from '../../lamp.js';
 import type { Scale } from '../../political-control.query.js';
-import { shortControlText } from '../../political-control.summary.js';
+import { controlText, shortControlText } from '../../political-control.summary.js';
 import { councilLabel, hyphenate } from '../../council-label.js';
 import { MAX_COLUMNS } from './figure.styles.js';
 import { lampLevels } from '../../lamp-shape.chart.js';
@@ -30,11 +30,16 @@ export interface FigureInput {
   selected: string | undefined;
   /** Code of the council that had the keyboard focus last. */
   focused: string | undefined;
+  /** "3 of 65 neighbourhoods are among the most deprived 10%", which the shape of a lamp shows. */
+  inMostDeprived: (council: LampCouncil) => string;
   /** Details of the selected council. */
   details: TemplateResult | undefined;
   onSelect: (code: string) => void;
   onFocus: (code: string) => void;
 }
+
+/** Up to so many councils have who runs them written out; beyond it is short, and in full once one is chosen. */
+const MAX_WRITTEN_OUT = 20;
 
 const LAMP = { width: 56, height: 96 };
 const LARGE_LAMP = { width: 150, height: 260 };
@@ -84,11 +89,7 @@ export function comparedLampsView(input: FigureInput): TemplateResult {
       (council) =>
         html`<li>
           <span class="end">${strings.leastDeprived}</span>
-          <svg
-            viewBox="-2 -2 154 264"
-            role="img"
-            aria-label="${council.name}: ${shortControlText(council, i18n)}"
-          >
+          <svg viewBox="-2 -2 154 264" role="img" aria-label=${lampName(council, input)}>
             ${[0, 0.25, 0.5, 0.75, 1].map((share) => {
               const y = share * LARGE_LAMP.height;
               return svg`<line class="level" x1="0" x2=${LARGE_LAMP.width} y1=${y} y2=${y}></line>`;
@@ -102,12 +103,30 @@ export function comparedLampsView(input: FigureInput): TemplateResult {
   </ul>`;
 }
 
-/** A council's name, which is English in every language but in Wales, and who runs it. */
-function labelView(council: LampCouncil, { i18n, placeLanguage = 'en', seats }: FigureInput): TemplateResult {
+/** A lamp in words: "Darlington: no overall control, run by … 12 of 65 neighbourhoods are among …" */
+export function lampName(
+  council: LampCouncil,
+  { i18n, inMostDeprived }: Pick<FigureInput, 'i18n' | 'inMostDeprived'>,
+): string {
+  return `${council.name}: ${controlText(council, i18n)}. ${inMostDeprived(council)}`;
+}
+
+/**
+ * A council's name, which is English in every language but in Wales, and who runs it; for screen readers in full, with
+ * what the shape shows.
+ */
+function labelView(council: LampCouncil, input: FigureInput): TemplateResult {
+  const { i18n, placeLanguage = 'en', seats, councils, inMostDeprived } = input;
   const { parties, mayor } = council.control;
   const names = [...parties, ...(mayor ? [mayor] : [])].map(partyByCode).flatMap(englishNamesOf);
   // Seats by party stand below the lamps.
   const hasSeats = seats !== undefined && seats !== nothing;
+  const inFull = controlText(council, i18n);
+  const visible = councils.length > MAX_WRITTEN_OUT ? shortControlText(council, i18n) : inFull;
+  const words = `. ${visible === inFull || hasSeats ? '' : `${inFull}. `}${inMostDeprived(council)}`;
   return html`<span class="name" lang=${placeLanguage}>${hyphenate(councilLabel(council))}</span>
-    ${hasSeats ? nothing : html`<span class="who">${markEnglish(shortControlText(council, i18n), names, i18n)}</span>`}`;
+    ${hasSeats ? nothing : html`<span class="who">${markEnglish(visible, names, i18n)}</span>`}<span
+      class="visually-hidden"
+      >${markEnglish(words, names, i18n)}</span
+    >`;
 }

@@ -44,13 +44,17 @@ export function legendView(councils: readonly LampCouncil[], i18n: FigureI18n): 
     ${hasMinority ? example('minority', EXAMPLES.bottom, 'stripes') : nothing}
     ${hasNoControl && !strings.ofNation?.sharedPower ? example('noc', EXAMPLES.bottom, 'none') : nothing}
     ${parties.map(
-      (party) =>
+      (sameFill) =>
         html`<li>
           <svg class="swatch" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
-            <rect class="shape majority" x="1" y="1" width="12" height="12" fill=${party.fill}></rect>
+            <rect class="shape majority" x="1" y="1" width="12" height="12" fill=${sameFill[0]!.fill}></rect>
           </svg>
           <span
-            >${markEnglish(partyLabel(party.shortName[locale], party.name[locale]), englishNamesOf(party), i18n)}</span
+            >${markEnglish(
+              sameFill.map(({ shortName, name }) => partyLabel(shortName[locale], name[locale])).join('; '),
+              sameFill.flatMap(englishNamesOf),
+              i18n,
+            )}</span
           >
         </li>`,
     )}
@@ -60,11 +64,12 @@ export function legendView(councils: readonly LampCouncil[], i18n: FigureI18n): 
 /** "Lab: Labour", or one name where both are the same. */
 const partyLabel = (short: string, long: string) => (short === long ? long : `${short}: ${long}`);
 
-/** Parties that run or share a council shown; those with a colour of their own come first. */
-function shownParties(councils: readonly LampCouncil[]): Party[] {
+/** Parties that run or share a council shown, by what they are filled with: independents and local parties share one. */
+function shownParties(councils: readonly LampCouncil[]): Party[][] {
   const codes = new Set(
     councils.flatMap((council) => (controlFill(council).pattern === 'none' ? [] : council.control.parties)),
   );
   const others = [...codes].map(partyByCode).filter(({ fill }) => fill === OTHER_FILL);
-  return [...COLOURED_PARTIES.filter(({ code }) => codes.has(code)), ...others];
+  const coloured = COLOURED_PARTIES.filter(({ code }) => codes.has(code)).map((party) => [party]);
+  return others.length ? [...coloured, others] : coloured;
 }

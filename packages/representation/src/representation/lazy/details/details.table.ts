@@ -34,9 +34,21 @@ export function toTable(
   return (
     partiesTable(model, i18n) ??
     (election
-      ? toDataTable(captionOf(model, i18n), electionColumns(model, election, i18n, withCouncils), wards)
+      ? toDataTable(
+          captionOf(model, i18n),
+          turnoutFirst(electionColumns(model, election, i18n, withCouncils)),
+          wards,
+        )
       : toDataTable(captionOf(model, i18n), wardColumns(model, i18n, withCouncils), wards))
   );
+}
+
+/** A narrow page shows the first columns: names, and what the view is about. */
+function turnoutFirst<T>(columns: readonly Column<T>[]): Column<T>[] {
+  const isTurnout = ({ key }: Column<T>) => key.startsWith('turnout_');
+  const isName = ({ key }: Column<T>) => key.endsWith('_name');
+  const rank = (column: Column<T>) => (isName(column) ? 0 : isTurnout(column) ? 1 : 2);
+  return [...columns].sort((a, b) => rank(a) - rank(b));
 }
 
 /** Rows of the table on the page; the download has them all. */

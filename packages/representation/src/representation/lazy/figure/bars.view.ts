@@ -33,16 +33,16 @@ function barView(
   const percentage = (count: number) => `${(count / longest) * 100}%`;
   return html`<li>
     <p class="bar-label"><span class="name">${bar.label}</span> <span class="who">${bar.totalText}</span></p>
-    <svg class="bar" height="26" aria-hidden="true" focusable="false">
+    <svg class="bar" aria-hidden="true" focusable="false">
       ${toSegments(bar.counts, separate).map(({ entry, from, to }) =>
         markShape(legend.markOf(entry), {
           x: percentage(from),
-          y: 0.5,
+          y: 0,
           width: percentage(to - from),
-          height: 25,
+          height: '100%',
         }),
       )}
-      ${bar.total ? nothing : svg`<line class="empty" x1="0" x2="100%" y1="25" y2="25"></line>`}
+      ${bar.total ? nothing : svg`<line class="empty" x1="0" x2="100%" y1="100%" y2="100%"></line>`}
     </svg>
     <p class="bar-words">${markEnglish(countTexts(bar, legend, i18n).join(', '), names, i18n)}</p>
   </li>`;

@@ -62,7 +62,7 @@ export const figureStyles = css`
   .who,
   .bar-words,
   .readout,
-  .beside-strip {
+  .result {
     color: var(--_context-text);
     font-weight: 400;
     font-size: var(--_font-size-small);
@@ -72,7 +72,7 @@ export const figureStyles = css`
   .axis {
     color: var(--_context-text);
     font-size: var(--_font-size-small);
-    max-inline-size: 24rem;
+    max-inline-size: 24em;
   }
 
   .ends {
@@ -88,7 +88,7 @@ export const figureStyles = css`
   svg.strip {
     display: block;
     inline-size: 100%;
-    max-inline-size: 24rem;
+    max-inline-size: 21em;
   }
 
   .tenth {
@@ -106,15 +106,31 @@ export const figureStyles = css`
   .seats,
   .voted {
     display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 0.5rem;
+    gap: 0.25em 0.5em;
     align-items: center;
   }
 
-  .seats svg,
-  .voted svg {
+  .seats {
+    flex-wrap: wrap;
+  }
+
+  .seats svg {
     max-inline-size: 100%;
     flex: none;
+  }
+
+  /* Numbers end in one line, so that the bars begin in one. */
+  .voted .share {
+    min-inline-size: 3.25em;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+
+  .voted svg {
+    flex: 1;
+    min-inline-size: 0;
+    block-size: 1em;
   }
 
   .mark {
@@ -134,10 +150,11 @@ export const figureStyles = css`
   .whole {
     fill: none;
     stroke: var(--_context);
+    stroke-width: 2;
   }
 
   .part {
-    fill: var(--_context-text);
+    fill: var(--_place);
   }
 
   .bars {
@@ -152,6 +169,7 @@ export const figureStyles = css`
   svg.bar {
     display: block;
     inline-size: 100%;
+    block-size: 1.625em;
     overflow: visible;
   }
 
@@ -164,14 +182,29 @@ export const figureStyles = css`
     margin-block-start: calc(var(--_space) * 1.5);
   }
 
-  @container (min-inline-size: 44rem) {
+  /* In em of the figure's own text, so that large text has the rows of a narrow page. */
+  @container (min-inline-size: 40em) {
     .ward {
-      grid-template-columns: 13rem minmax(0, 24rem) minmax(0, 1fr);
+      grid-template-columns: 11em minmax(0, 1fr) minmax(0, 35%);
     }
 
-    .wards .axis,
-    .turnout .axis {
-      margin-inline-start: 14rem;
+    .axis {
+      inline-size: 35%;
+      margin-inline-start: auto;
+    }
+
+    /* Seats need less room than a bar. */
+    .wards .ward {
+      grid-template-columns: 11em minmax(0, 1fr) minmax(0, 50%);
+    }
+
+    .wards .axis {
+      inline-size: 50%;
+    }
+
+    .axis,
+    svg.strip {
+      max-inline-size: none;
     }
   }
 
@@ -193,6 +226,7 @@ export const figureStyles = css`
     .tenth {
       fill: none;
       stroke: GrayText;
+      stroke-width: 0.5;
     }
 
     .dot,
@@ -205,6 +239,10 @@ export const figureStyles = css`
     .rows > li,
     .bars > li {
       break-inside: avoid;
+    }
+
+    .ward {
+      padding-block: 0.25em;
     }
 
     .more {

@@ -1,4 +1,4 @@
-/** Wards as rows: their neighbourhoods by decile, and beside them their seats or their turnout. */
+/** Wards as rows: their seats or their turnout, and beside them their neighbourhoods by decile. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { markEnglish } from '@odm-widgets/core';
 import type { RepresentedWard, WardResult } from '@odm-widgets/data/model';
@@ -35,6 +35,8 @@ interface RowsContext {
 
 const SEAT_SIZE = 16;
 const SEAT_GAP = 3;
+/** Seats are so large beside text of this size, and grow with it. */
+const SEAT_TEXT = 14;
 
 export function wardRowsView(
   model: RepresentationModel,
@@ -81,7 +83,7 @@ function rowView(ward: RepresentedWard, context: RowsContext): TemplateResult {
       @focus=${() => selection.onFocus(code)}
       @click=${() => selection.onSelect(code)}
     >
-      ${nameView(ward, model, i18n)} ${stripView(ward, i18n)} ${besideStripView(ward, context)}
+      ${nameView(ward, model, i18n)} ${resultView(ward, context)} ${stripView(ward, i18n)}
     </button>
     ${isSelected ? wardDetailsView(ward, results.get(code), model, i18n, close) : nothing}`;
 }
@@ -132,11 +134,12 @@ function stripView(ward: RepresentedWard, { strings }: FigureI18n): TemplateResu
   </svg>`;
 }
 
-function besideStripView(ward: RepresentedWard, context: RowsContext): TemplateResult {
+/** What the view is about: seats or turnout, before the neighbourhoods. */
+function resultView(ward: RepresentedWard, context: RowsContext): TemplateResult {
   const { model, i18n, results } = context;
   if (model.election) return turnoutView(results.get(ward.code), model.election.year, i18n);
   if (model.electionPeriod || !ward.record)
-    return html`<span class="beside-strip">${seatsText(ward, model, i18n)}</span>`;
+    return html`<span class="result">${seatsText(ward, model, i18n)}</span>`;
   return seatsView(ward.record, context);
 }
 
@@ -165,8 +168,14 @@ function seatsView(
   );
   const names = sorted.flatMap(([party]) => englishNamesOf(partyById(party, model.partyNames)));
   if (vacancies) texts.push(strings.party({ party: strings.vacant, count: format.number(vacancies) }));
-  return html`<span class="beside-strip seats">
-    <svg width=${width} height=${SEAT_SIZE + 1} aria-hidden="true" focusable="false">
+  return html`<span class="result seats">
+    <svg
+      width="${width / SEAT_TEXT}em"
+      height="${(SEAT_SIZE + 1) / SEAT_TEXT}em"
+      viewBox="0 0 ${width} ${SEAT_SIZE + 1}"
+      aria-hidden="true"
+      focusable="false"
+    >
       ${marks.map((mark, index) => markShape(mark, box(index)))}
       ${Array.from({ length: vacancies }, (_, index) => vacantSeat(box(marks.length + index)))}
     </svg>
@@ -187,18 +196,15 @@ function turnoutView(result: WardResult | undefined, year: number, i18n: FigureI
   const { strings, format } = i18n;
   if (!result) {
     const date = format.date(`${year}-05`);
-    return html`<span class="beside-strip">${strings.wardDidNotVote({ date })}</span>`;
+    return html`<span class="result">${strings.wardDidNotVote({ date })}</span>`;
   }
-  const { turnout, seats } = result;
-  const contested = strings.details.seatsContested(toCount(seats, format)).replace(/\.$/u, '');
-  return html`<span class="beside-strip voted">
-    <svg width="100" height="12" aria-hidden="true" focusable="false">
-      <rect class="whole" x="0.5" y="0.5" width="99" height="11"></rect>
-      ${turnout === undefined ? nothing : svg`<rect class="part" y="0.5" width=${turnout * 100} height="11"></rect>`}
+  const { turnout } = result;
+  if (turnout === undefined) return html`<span class="result">${strings.noRecord}</span>`;
+  return html`<span class="voted">
+    <span class="share">${percent(turnout, format)}</span>
+    <svg aria-hidden="true" focusable="false">
+      <rect class="whole" width="100%" height="100%"></rect>
+      <rect class="part" width="${turnout * 100}%" height="100%"></rect>
     </svg>
-    <span
-      >${turnout === undefined ? strings.noRecord : percent(turnout, format)},
-      ${contested.slice(0, 1).toLowerCase() + contested.slice(1)}</span
-    >
   </span>`;
 }

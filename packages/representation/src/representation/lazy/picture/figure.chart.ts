@@ -7,6 +7,7 @@ import {
   type Mark as DrawnMark,
   type TextMark,
 } from '@odm-widgets/charts/figure.js';
+import { memoizeLast } from '@odm-widgets/core';
 import type { RepresentedWard, WardResult } from '@odm-widgets/data/model';
 import { partyPatterns, partyRect } from '../../../shared/party-texture.js';
 import type { RepresentationModel } from '../../representation.model.js';
@@ -21,9 +22,8 @@ import { dotPositions, STRIP, stripHeight } from '../../ward-strip.chart.js';
 
 const NAME_WIDTH = 290;
 const STRIP_WIDTH = DECILES * STRIP.column;
-const SEATS_WIDTH = 380;
 const SEAT = { size: 14, step: 17 };
-const TURNOUT = { width: 100, height: 11 };
+const TURNOUT = { width: 240, height: 14 };
 const BAR = { width: 640, height: 22, step: 56, top: 16 };
 /** Narrower drawings have the name and the words of a ward above and below its strip, in larger text. */
 const NARROW = { below: 560, text: 15, line: 20, gap: 14 };
@@ -72,8 +72,10 @@ function toPoints(
   }));
 }
 
-const resultsOf = ({ election }: RepresentationModel) =>
-  new Map(election?.wards.map(({ ward, result }) => [ward.code, result]));
+const resultsOf = memoizeLast(
+  ({ election }: RepresentationModel) =>
+    new Map(election?.wards.map(({ ward, result }) => [ward.code, result])),
+);
 
 /** How far the longest text reaches at the width of an average letter, so that no text is cut off. */
 const textExtent = (texts: readonly TextMark[]) =>
@@ -86,38 +88,35 @@ function rowsDrawing(
 ): Drawing {
   const { strings } = i18n;
   const legend = toLegend(seatsByParty(wards).keys(), model);
-  const results = resultsOf(model);
-  const shapes: DrawnMark[] = [];
-  const texts: TextMark[] = [
-    { shape: 'text', x: NAME_WIDTH, y: 10, size: 11, text: strings.mostDeprived },
-    {
-      shape: 'text',
-      x: NAME_WIDTH + STRIP_WIDTH,
-      y: 10,
-      size: 11,
-      text: strings.leastDeprived,
-      anchor: 'end',
-    },
+  const rows = wards.map((ward) => ({
+    ward,
+    result: resultMarks(ward, model, legend, NAME_WIDTH, i18n),
+  }));
+  // Strips stand in one column, right of the longest result.
+  const left = Math.max(
+    NAME_WIDTH,
+    ...rows.map(({ result: { textX, text } }) => textX + text.length * 12 * WIDE_LETTER + 16),
+  );
+  const marks: DrawnMark[] = [
+    { shape: 'text', x: left, y: 10, size: 11, text: strings.mostDeprived },
+    { shape: 'text', x: left + STRIP_WIDTH, y: 10, size: 11, text: strings.leastDeprived, anchor: 'end' },
   ];
   let y = 18;
-  for (const ward of wards) {
+  for (const { ward, result } of rows) {
     const height = stripHeight(ward);
-    const x = NAME_WIDTH + STRIP_WIDTH + 16;
     const baseline = y + height / 2 + 4;
-    shapes.push(...stripMarks(ward, y, height));
-    texts.push({ shape: 'text', x: 0, y: baseline, size: 12, text: wardName(ward, model) });
-    const beside = model.election
-      ? besideElection(results.get(ward.code), model.election.year, { x, y: y + 3 }, i18n)
-      : besideSeats(ward, model, legend, { x, y: y + 3 }, i18n);
-    shapes.push(...beside.marks);
-    texts.push({ shape: 'text', x: beside.textX, y: baseline, size: 12, text: beside.text });
+    marks.push(
+      ...stripMarks(ward, y, height, left),
+      ...result.marks(y + 3),
+      { shape: 'text', x: 0, y: baseline, size: 12, text: wardName(ward, model) },
+      { shape: 'text', x: result.textX, y: baseline, size: 12, text: result.text },
+    );
     y += height + 8;
   }
-  const width = Math.max(NAME_WIDTH + STRIP_WIDTH + SEATS_WIDTH, textExtent(texts));
   return {
-    width,
+    width: left + STRIP_WIDTH,
     height: y,
-    marks: [...shapes, ...texts],
+    marks,
     patterns: partyPatterns(legend.entries.map(legend.markOf)),
   };
 }
@@ -144,7 +143,7 @@ function lines(
   };
 }
 
-/** The same rows where there is no room for a name, a strip and words side by side. */
+/** The same rows where there is no room for a name, a result and a strip side by side. */
 function stackedRows(
   model: RepresentationModel,
   wards: readonly RepresentedWard[],
@@ -152,27 +151,23 @@ function stackedRows(
   i18n: FigureI18n,
 ): Drawing {
   const legend = toLegend(seatsByParty(wards).keys(), model);
-  const results = resultsOf(model);
   const marks: DrawnMark[] = [];
   const ends = lines(`${i18n.strings.mostDeprived} – ${i18n.strings.leastDeprived}`, 0, width);
   marks.push(...ends.marks);
   let y = ends.bottom + NARROW.gap / 2;
   for (const ward of wards) {
     const name = lines(wardName(ward, model), y, width, true);
-    const top = name.bottom + 2;
+    const result = resultMarks(ward, model, legend, 0, i18n);
+    const drawn = result.marks(name.bottom + 2);
+    const words = lines(result.text, name.bottom + (drawn.length ? SEAT.step + 2 : 0), width);
     const height = stripHeight(ward);
-    const at = { x: STRIP_WIDTH + 16, y: top + 3 };
-    const beside = model.election
-      ? besideElection(results.get(ward.code), model.election.year, at, i18n)
-      : besideSeats(ward, model, legend, at, i18n);
-    const words = lines(beside.text, top + height + 2, width);
-    marks.push(...stripMarks(ward, top, height, 0), ...name.marks, ...beside.marks, ...words.marks);
-    y = words.bottom + NARROW.gap;
+    marks.push(...name.marks, ...drawn, ...words.marks, ...stripMarks(ward, words.bottom + 2, height, 0));
+    y = words.bottom + height + NARROW.gap;
   }
   return { width, height: y, marks, patterns: partyPatterns(legend.entries.map(legend.markOf)) };
 }
 
-function stripMarks(ward: RepresentedWard, y: number, height: number, left = NAME_WIDTH): DrawnMark[] {
+function stripMarks(ward: RepresentedWard, y: number, height: number, left: number): DrawnMark[] {
   const columns = Array.from({ length: DECILES }, (_, index): DrawnMark => ({
     shape: 'rect',
     x: left + index * STRIP.column,
@@ -193,44 +188,61 @@ function stripMarks(ward: RepresentedWard, y: number, height: number, left = NAM
   return [...columns, ...dots];
 }
 
-interface Beside {
-  marks: DrawnMark[];
+/** What the view is about: the seats of a ward or its turnout, at a height, and the same in words right of it. */
+interface ResultMarks {
+  marks: (y: number) => DrawnMark[];
   text: string;
   textX: number;
 }
 
-/** Every seat as a square in the mark of its party, and the same in words. */
-function besideSeats(
+function resultMarks(
   ward: RepresentedWard,
   model: RepresentationModel,
   legend: Legend,
-  { x, y }: { x: number; y: number },
+  x: number,
   i18n: FigureI18n,
-): Beside {
-  const seats = model.electionPeriod ? [] : sortByCount(new Map(Object.entries(ward.record?.seats ?? {})));
-  const marks = seats
-    .flatMap(([party, count]) => Array.from({ length: count }, () => legend.markOf(legend.entryOf(party))))
-    .map((mark, index) =>
-      partyRect(mark, { x: x + index * SEAT.step, y, width: SEAT.size, height: SEAT.size }, 'seat', 1),
-    );
-  return { marks, text: seatsText(ward, model, i18n), textX: x + marks.length * SEAT.step + 6 };
+): ResultMarks {
+  if (!model.election) return seatMarks(ward, model, legend, x, i18n);
+  return turnoutMarks(resultsOf(model).get(ward.code), model.election.year, x, i18n);
 }
 
-/** The share of the electorate that voted as a bar, and its number. */
-function besideElection(
+/** Every seat as a square in the mark of its party. */
+function seatMarks(
+  ward: RepresentedWard,
+  model: RepresentationModel,
+  legend: Legend,
+  x: number,
+  i18n: FigureI18n,
+): ResultMarks {
+  const seats = model.electionPeriod ? [] : sortByCount(new Map(Object.entries(ward.record?.seats ?? {})));
+  const looks = seats.flatMap(([party, count]) =>
+    Array.from({ length: count }, () => legend.markOf(legend.entryOf(party))),
+  );
+  return {
+    marks: (y) =>
+      looks.map((look, index) =>
+        partyRect(look, { x: x + index * SEAT.step, y, width: SEAT.size, height: SEAT.size }, 'seat', 1),
+      ),
+    text: seatsText(ward, model, i18n),
+    textX: x + looks.length * SEAT.step + 6,
+  };
+}
+
+/** The share of the electorate that voted as a bar. */
+function turnoutMarks(
   result: WardResult | undefined,
   year: number,
-  { x, y }: { x: number; y: number },
+  x: number,
   i18n: FigureI18n,
-): Beside {
+): ResultMarks {
   const text = turnoutText(result, year, i18n);
-  if (result?.turnout === undefined) return { marks: [], text, textX: x };
-  const bar = (share: number, rest: Partial<DrawnMark>): DrawnMark =>
-    ({ shape: 'rect', x, y, width: share * TURNOUT.width, height: TURNOUT.height, ...rest }) as DrawnMark;
+  if (result?.turnout === undefined) return { marks: () => [], text, textX: x };
+  const { turnout, ward } = result;
+  const bar = { shape: 'rect', x, height: TURNOUT.height } as const;
   return {
-    marks: [
-      bar(1, { stroke: 'context' }),
-      bar(result.turnout, { kind: 'turnout', id: result.ward, fill: 'place', value: result.turnout }),
+    marks: (y) => [
+      { ...bar, y, width: TURNOUT.width, stroke: 'context' },
+      { ...bar, y, width: turnout * TURNOUT.width, kind: 'turnout', id: ward, fill: 'place', value: turnout },
     ],
     text,
     textX: x + TURNOUT.width + 8,

@@ -4,12 +4,12 @@ import type { FigureStrings } from './types.js';
 export const en: FigureStrings = {
   readingGuide: {
     wards:
-      'Each dot is a neighbourhood, each square a seat. Wards with the largest share of most deprived neighbourhoods come first.',
+      'Each square is a seat, each dot a neighbourhood. Wards with the largest share of most deprived neighbourhoods come first.',
     deciles:
       'Each bar is a tenth of the national ranking. Each neighbourhood is split equally between its ward’s councillors.',
     grid: 'Each bar is a tenth of England’s 33,755 neighbourhoods, the most deprived first. Its colours are the parties with most of their wards’ seats.',
     turnout:
-      'Each dot is a neighbourhood, each bar the share of the electorate that voted. Wards with the largest share of most deprived neighbourhoods come first.',
+      'Each bar is the share of the electorate that voted, the highest first; each dot is a neighbourhood.',
     'over-time': 'Each bar is the filled seats of one year.',
   },
   readingWithoutParties:
@@ -22,7 +22,7 @@ export const en: FigureStrings = {
     wards: 'Wards by deprivation, with their seats',
     deciles: 'Neighbourhoods of each tenth by who represents them',
     grid: 'Neighbourhoods of each tenth of England by who represents them',
-    turnout: 'Wards by deprivation, with turnout',
+    turnout: 'Wards by turnout, with deprivation',
     'over-time': 'Seats by party, year by year',
   },
   legend: 'Key',

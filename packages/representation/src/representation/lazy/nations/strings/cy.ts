@@ -48,7 +48,7 @@ export const cy: NationStrings = ({ nation, name, inside, index, area, areas, co
     showWards: isNorthernIreland ? `Dangos yr ${AREAS}` : 'Dangos y wardiau',
     figure: {
       readingGuide: {
-        wards: `Cymdogaeth yw pob dot, sedd yw pob sgwâr. Daw’r ${isNorthernIreland ? 'ardaloedd' : 'wardiau'} â’r gyfran fwyaf o gymdogaethau ymhlith y mwyaf difreintiedig ${inside} yn gyntaf.`,
+        wards: `Sedd yw pob sgwâr, cymdogaeth yw pob dot. Daw’r ${isNorthernIreland ? 'ardaloedd' : 'wardiau'} â’r gyfran fwyaf o gymdogaethau ymhlith y mwyaf difreintiedig ${inside} yn gyntaf.`,
         deciles: `Degfed o restr ${name} yw pob bar. Rhennir pob cymdogaeth yn gyfartal rhwng cynghorwyr ei ${isNorthernIreland ? 'hardal etholiadol' : 'ward'}.`,
       },
       ...(isNorthernIreland

@@ -45,7 +45,7 @@ export const en: NationStrings = ({ nation, name, inside, index, area, areas, co
     showWards: `Show the ${places}`,
     figure: {
       readingGuide: {
-        wards: `Each dot is a neighbourhood, each square a seat. ${isNorthernIreland ? 'Areas' : 'Wards'} with the largest share of neighbourhoods among the most deprived ${inside} come first.`,
+        wards: `Each square is a seat, each dot a neighbourhood. ${isNorthernIreland ? 'Areas' : 'Wards'} with the largest share of neighbourhoods among the most deprived ${inside} come first.`,
         deciles: `Each bar is a tenth of the ranking of ${name}. Each neighbourhood is split equally between the councillors of its ${isNorthernIreland ? 'electoral area' : 'ward'}.`,
       },
       ...(isNorthernIreland

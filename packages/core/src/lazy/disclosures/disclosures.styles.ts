@@ -1,0 +1,115 @@
+import { css } from 'lit';
+
+/** Styles of what is in the disclosures below a figure. */
+export const disclosuresStyles = css`
+  .about {
+    color: var(--_context-text);
+    font-size: var(--_font-size-small);
+  }
+
+  .about summary {
+    color: var(--_text);
+    font-size: var(--_font-size-text);
+  }
+
+  .about ul,
+  .about dl,
+  .provenance dl {
+    margin: 0.5em 0;
+    max-inline-size: 66ch;
+  }
+
+  .about ul {
+    padding-inline-start: 1.25em;
+  }
+
+  .about dl,
+  .provenance dl {
+    display: grid;
+    grid-template-columns: max-content minmax(0, 1fr);
+    gap: 0.25em 1em;
+  }
+
+  .about dd,
+  .provenance dd {
+    margin: 0;
+  }
+
+  /* As sources that stand in the open. */
+  .about li {
+    line-height: max(1.5em, 24px);
+  }
+
+  .about li a {
+    padding-block: calc((24px - 0.5em) / 2);
+  }
+
+  .on-paper {
+    display: none;
+  }
+
+  @media print {
+    .about::details-content,
+    .table::details-content,
+    .provenance ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+
+    /* A summary is a heading there. */
+    .about summary,
+    .table summary,
+    .provenance summary {
+      min-block-size: 0;
+      list-style: none;
+    }
+
+    .about summary,
+    .table summary {
+      font-weight: 600;
+    }
+
+    /* Nobody scrolls on paper. */
+    .scroll {
+      overflow: visible;
+      background: none;
+    }
+
+    table {
+      font-size: 0.75em;
+    }
+
+    caption {
+      font-size: 1.15em;
+    }
+
+    .wide table {
+      font-size: 0.6em;
+    }
+
+    th,
+    td {
+      padding-inline-end: 0.5em;
+    }
+
+    th {
+      hyphens: auto;
+    }
+
+    tr {
+      break-inside: avoid;
+    }
+
+    tbody th {
+      white-space: normal;
+    }
+
+    .scroll.long {
+      display: none;
+    }
+
+    .on-paper {
+      display: block;
+    }
+  }
+`;
