@@ -5,12 +5,14 @@
  *
  *   npm run screenshots -- --only representation          views whose name begins so
  *   npm run screenshots -- --baselines                     what the test compares with, in test/screenshots
+ *   npm run screenshots -- --compare                       all views with what is kept there; a test compares some
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { BASELINES, DIFFERENCES, differencesOf, fileOf, removeDifferences } from './screenshots/baselines.js';
 import { LAUNCH_ARGUMENTS, photograph } from './screenshots/photograph.js';
 import { reduce } from './screenshots/compare.js';
 import { pageOfPictures } from './screenshots/page.js';
@@ -25,11 +27,12 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     out: { type: 'string', default: join(root, 'dist/screenshots') },
     baselines: { type: 'boolean', default: false },
+    compare: { type: 'boolean', default: false },
   },
 });
 const views = VIEWS.filter(({ name }) => name.startsWith(values.only));
 if (views.length === 0) throw new Error(`No view’s name begins with “${values.only}”.`);
-const folder = values.baselines ? join(root, 'test/screenshots') : values.out;
+const folder = values.baselines ? BASELINES : values.out;
 const { chromium: executablePath } = findBrowsers();
 if (!executablePath) throw new Error('Chromium is not installed.');
 
@@ -40,7 +43,14 @@ const origin = `http://localhost:${server.port}`;
 /** @type {import('./screenshots/photograph.js').Picture[]} */
 const pictures = [];
 try {
+  if (values.compare) await removeDifferences();
   for (const view of views) {
+    if (values.compare) {
+      const differences = await differencesOf({ browser, origin, views: [view] });
+      for (const one of differences) console.log(one);
+      if (differences.length) process.exitCode = 1;
+      continue;
+    }
     const taken = await photograph({ browser, origin, view, isWordless: values.baselines });
     for (const picture of taken)
       await writeFile(join(folder, fileOf(picture)), values.baselines ? reduce(picture.png) : picture.png);
@@ -51,12 +61,14 @@ try {
   await browser.close();
   await server.close();
 }
-if (values.baselines) await removeOthers();
-else await writeFile(join(folder, 'index.html'), pageOfPictures(pictures, { fileOf }));
-console.log(values.baselines ? folder : join(folder, 'index.html'));
-
-function fileOf(/** @type {{ view: { name: string }, variant: { name: string } }} */ { view, variant }) {
-  return `${view.name}.${variant.name}.png`;
+if (values.compare)
+  console.log(process.exitCode ? `Pictures and differences: ${DIFFERENCES}` : 'All as they were.');
+else if (values.baselines) {
+  await removeOthers();
+  console.log(folder);
+} else {
+  await writeFile(join(folder, 'index.html'), pageOfPictures(pictures, { fileOf }));
+  console.log(join(folder, 'index.html'));
 }
 
 /** Of views and variants that are no more. */

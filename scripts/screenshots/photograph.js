@@ -54,12 +54,13 @@ const WORDLESS = `
 
 /** A picture of each variant of one view, of a page that is loaded once. */
 export async function photograph(
-  /** @type {{ browser: import('playwright-core').Browser, origin: string, view: View, variants?: readonly Variant[], isWordless?: boolean }} */ {
+  /** @type {{ browser: import('playwright-core').Browser, origin: string, view: View, variants?: readonly Variant[], isWordless?: boolean, css?: string }} */ {
     browser,
     origin,
     view,
     variants = VARIANTS,
     isWordless = false,
+    css = '',
   },
 ) {
   const context = await browser.newContext({
@@ -83,7 +84,7 @@ export async function photograph(
     for (const variant of variants) {
       await apply(page, variant);
       await settle(page, requests);
-      if (isWordless) await page.evaluate(hideWords, WORDLESS);
+      if (isWordless) await page.evaluate(hideWords, WORDLESS + css);
       pictures.push({ view, variant, png: await pictureOf(page) });
     }
     return pictures;
