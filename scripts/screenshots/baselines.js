@@ -12,7 +12,9 @@ export const BASELINES = join(root, 'test/screenshots');
 export const DIFFERENCES = join(root, 'dist/screenshots/differences');
 
 /** The file of a picture in every folder. */
-export function fileOf(/** @type {{ view: { name: string }, variant: { name: string } }} */ { view, variant }) {
+export function fileOf(
+  /** @type {{ view: { name: string }, variant: { name: string } }} */ { view, variant },
+) {
   return `${view.name}.${variant.name}.png`;
 }
 

@@ -46,6 +46,8 @@ describe('labels in the picture of lamps', () => {
 
   it('break long names before a common ending and change no other letter', () => {
     assert.equal(hyphenate('Wolverhampton'), `Wolver${SOFT_HYPHEN}hampton`);
+    assert.equal(hyphenate('Southampton'), `South${SOFT_HYPHEN}ampton`);
+    assert.equal(hyphenate('Hammersmith and Fulham'), `Hammer${SOFT_HYPHEN}smith and Fulham`);
     assert.equal(hyphenate('South Cambridgeshire'), `South Cambridge${SOFT_HYPHEN}shire`);
     assert.equal(hyphenate('Antrim and Newtownabbey'), `Antrim and Newtown${SOFT_HYPHEN}abbey`);
     assert.equal(hyphenate('Lisburn and Castlereagh'), `Lisburn and Castle${SOFT_HYPHEN}reagh`);

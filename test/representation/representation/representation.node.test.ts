@@ -233,6 +233,8 @@ describe('representation in the view turnout', () => {
       rawRows('elections/leh2024_ward_results.csv').map((row) => [cell(row, 'Ward code'), row]),
     );
     assert.equal(found.election!.wards.filter(({ result }) => result).length, 32);
+    const turnouts = found.election!.wards.flatMap(({ result }) => result?.turnout ?? []);
+    assert.deepEqual(turnouts, [...turnouts].sort((one, other) => other - one), 'the highest first');
     for (const { ward, result } of found.election!.wards) {
       const row = raw.get(ward.code)!;
       assert.ok(Math.abs(result!.turnout! - Number(cell(row, 'Turnout (%)'))) < 0.001, ward.name);

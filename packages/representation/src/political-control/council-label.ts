@@ -14,8 +14,8 @@ const NAME_ENDINGS =
 /** Beginnings of long names of Northern Ireland. */
 const NAME_BEGINNINGS = /\b(?:Castle(?=reagh)|Newtown(?=abbey))/gu;
 
-/** Allows words of ten letters or more to break before their ending: "South-ampton", "Newtown-abbey". */
+/** Allows words of eleven letters or more to break before their ending: "South-ampton", "Newtown-abbey". */
 export const hyphenate = (name: string) =>
   name
-    .replace(/[a-z]{10,}/giu, (word) => word.replace(NAME_ENDINGS, `$&${SOFT_HYPHEN}`))
+    .replace(/[a-z]{11,}/giu, (word) => word.replace(NAME_ENDINGS, `$&${SOFT_HYPHEN}`))
     .replace(NAME_BEGINNINGS, `$&${SOFT_HYPHEN}`);
