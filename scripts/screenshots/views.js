@@ -20,6 +20,13 @@ export const VIEWS = [
     html: '<odm-ward-deprivation ward="E05011351" authority="E08000003" view="overall"></odm-ward-deprivation>',
   },
   {
+    name: 'ward-deprivation-table',
+    title: 'Ward deprivation, its table opened',
+    tag: 'odm-ward-deprivation',
+    html: '<odm-ward-deprivation ward="E05011351" authority="E08000003" view="overall"></odm-ward-deprivation>',
+    click: 'odm-ward-deprivation .table summary',
+  },
+  {
     name: 'ward-deprivation-domains',
     title: 'Ward deprivation, all kinds of deprivation',
     tag: 'odm-ward-deprivation',
@@ -50,6 +57,13 @@ export const VIEWS = [
     html: '<odm-political-control combined-authority="Greater Manchester" layout="grid"></odm-political-control>',
   },
   {
+    name: 'political-control-details',
+    title: 'Political control, a lamp chosen',
+    tag: 'odm-political-control',
+    html: '<odm-political-control combined-authority="Greater Manchester" layout="grid"></odm-political-control>',
+    click: 'odm-political-control .lamp >> nth=0',
+  },
+  {
     name: 'political-control-map',
     title: 'Political control, a map of councils',
     tag: 'odm-political-control',
@@ -66,6 +80,13 @@ export const VIEWS = [
     title: 'Representation, wards',
     tag: 'odm-representation',
     html: '<odm-representation authority="E08000007" view="wards"></odm-representation>',
+  },
+  {
+    name: 'representation-details',
+    title: 'Representation, a ward chosen',
+    tag: 'odm-representation',
+    html: '<odm-representation authority="E08000007" view="wards"></odm-representation>',
+    click: 'odm-representation .ward >> nth=0',
   },
   {
     name: 'representation-map',
@@ -86,6 +107,13 @@ export const VIEWS = [
     html: '<odm-representation nation="england" view="grid"></odm-representation>',
   },
   {
+    name: 'representation-squares',
+    title: 'Representation, England in squares',
+    tag: 'odm-representation',
+    html: '<odm-representation nation="england" view="grid"></odm-representation>',
+    click: 'odm-representation .more',
+  },
+  {
     name: 'representation-turnout',
     title: 'Representation, turnout',
     tag: 'odm-representation',
@@ -102,6 +130,13 @@ export const VIEWS = [
     title: 'Area profile',
     tag: 'odm-area-profile',
     html: '<odm-area-profile ward="E05011351"></odm-area-profile>',
+  },
+  {
+    name: 'area-profile-section',
+    title: 'Area profile, a section opened',
+    tag: 'odm-area-profile',
+    html: '<odm-area-profile ward="E05011351"></odm-area-profile>',
+    click: 'odm-area-profile .section summary >> nth=4',
   },
   {
     name: 'events-list',
