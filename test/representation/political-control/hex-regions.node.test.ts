@@ -40,6 +40,9 @@ describe('Regions on the map of councils', () => {
   });
 
   it('are left out where there is one alone', () => {
-    assert.deepEqual(hexRegions(rowOf('AAA', 0), (name) => name), { borders: '', names: [] });
+    assert.deepEqual(
+      hexRegions(rowOf('AAA', 0), (name) => name),
+      { borders: '', names: [] },
+    );
   });
 });

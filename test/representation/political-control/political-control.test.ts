@@ -78,7 +78,9 @@ describe('<odm-political-control>', function () {
     );
     for (const one of lamps(widget)) {
       expect(one.querySelector('path.shape')!.getAttribute('d')!.length).to.be.greaterThan(100);
-      expect(textOf(one.querySelector('.who') ?? undefined)).to.match(/^(Labour|Liberal Democrat) (majority|minority)$/u);
+      expect(textOf(one.querySelector('.who') ?? undefined)).to.match(
+        /^(Labour|Liberal Democrat) (majority|minority)$/u,
+      );
     }
   });
 
