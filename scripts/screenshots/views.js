@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Every widget and view of which pictures are taken. `test/e2e/screenshots.node.test.ts` says which value of `view` or
+ * Every widget and view of which pictures are taken. `test/scripts/screenshots.node.test.ts` says which value of `view` or
  * `layout` has none.
  *
  * @typedef {object} View
