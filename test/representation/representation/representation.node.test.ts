@@ -234,7 +234,11 @@ describe('representation in the view turnout', () => {
     );
     assert.equal(found.election!.wards.filter(({ result }) => result).length, 32);
     const turnouts = found.election!.wards.flatMap(({ result }) => result?.turnout ?? []);
-    assert.deepEqual(turnouts, [...turnouts].sort((one, other) => other - one), 'the highest first');
+    assert.deepEqual(
+      turnouts,
+      [...turnouts].sort((one, other) => other - one),
+      'the highest first',
+    );
     for (const { ward, result } of found.election!.wards) {
       const row = raw.get(ward.code)!;
       assert.ok(Math.abs(result!.turnout! - Number(cell(row, 'Turnout (%)'))) < 0.001, ward.name);
