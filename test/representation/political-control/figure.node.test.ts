@@ -197,7 +197,7 @@ describe('the figure of political control', () => {
       .split(' ')
       .map(Number) as [number, number, number, number];
     const places = [
-      ...markup(view).matchAll(/class="hex [^"]*"\s+transform="translate\((-?[\d.]+) (-?[\d.]+)\)"/gu),
+      ...markup(view).matchAll(/class="hex"\s+transform="translate\((-?[\d.]+) (-?[\d.]+)\)"/gu),
     ];
     assert.equal(places.length, 296);
     for (const [, x, y] of places) {

@@ -246,7 +246,7 @@ describe('names of councils and parties in a Welsh figure', () => {
     };
     const view = markup(figureView(controlModel(councils), input));
     assert.match(view, /class="name" lang=en>Ambridge</u);
-    assert.match(view, /class="who"><span lang="en">Reform<\/span>/u);
+    assert.match(view, /class="who">Mwyafrif <span lang="en">Reform UK<\/span>/u);
     assert.match(
       view,
       /<span lang="en">Reform<\/span>: <span lang="en">Reform UK<\/span>|<span lang="en">Reform: Reform UK/u,
