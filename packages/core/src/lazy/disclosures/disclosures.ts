@@ -9,6 +9,7 @@ import { disclosuresStyles } from './disclosures.styles.js';
 
 // What is in the disclosures below a figure: its code is fetched once the figure is rendered.
 
+/** Styles that a widget adopts when this module has loaded. */
 export const styles = [disclosuresStyles];
 
 /** A longer table would fill pages of paper: there stands where it is on the web. */
