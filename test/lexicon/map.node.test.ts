@@ -15,6 +15,7 @@ import { ObservationList } from '../../packages/lexicon/src/lexicon/lazy/observa
 import { toModel } from '../../packages/lexicon/src/lexicon/lexicon.model.js';
 import { publishedFiles } from '../support/dataset-reader.js';
 import { BASE, SOURCE, starter, stockport } from '../support/lexicon.js';
+import { WITHOUT_RAW } from '../support/raw-csv.js';
 import { notEmpty } from '../support/not-empty.js';
 
 /** Observations with their terms, as the widget has them. */
@@ -56,7 +57,7 @@ describe('the place of an observation', () => {
   });
 });
 
-describe('observations on a map', () => {
+describe('observations on a map', { skip: WITHOUT_RAW }, () => {
   const all = matched(stockport());
   const placed = placedObservations(all);
 

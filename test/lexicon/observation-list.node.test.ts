@@ -6,8 +6,9 @@ import { EFFECTS, GROUPS } from '@odm-widgets/data/model';
 import { ObservationList } from '../../packages/lexicon/src/lexicon/lazy/observations/observations.model.js';
 import { filterTerms, toModel } from '../../packages/lexicon/src/lexicon/lexicon.model.js';
 import { BASE, SOURCE, starter, stockport } from '../support/lexicon.js';
+import { WITHOUT_RAW } from '../support/raw-csv.js';
 
-describe('the observations that fit a filter', () => {
+describe('the observations that fit a filter', { skip: WITHOUT_RAW }, () => {
   const model = toModel(starter(), BASE);
   const { terms, themes } = model.lexicon;
   const list = new ObservationList(model);
