@@ -7,13 +7,19 @@
  * @property {string} file below test
  * @property {string} title as it is written in the file
  * @property {'shared' | 'tag'} [runs] `shared`: of the suite that the widget's own test runs; `tag`: for each tag that the
- *   file names; otherwise for all widgets
+ *   file names, or the list of walks does; otherwise for all widgets
+ * @property {string} [lists] the file that names the tags, where it is another one
  */
 
 /** @type {(part: string, title: string) => Evidence} */
 const shared = (part, title) => ({ file: `support/shared-suite/${part}.ts`, title, runs: 'shared' });
 /** @type {(title: string) => Evidence} */
-const walked = (title) => ({ file: 'e2e/walks.node.test.ts', title, runs: 'tag' });
+const walked = (title) => ({
+  file: 'e2e/walks.node.test.ts',
+  title,
+  runs: 'tag',
+  lists: 'support/walks/walks.ts',
+});
 
 const AXE = shared('appearance', 'has no axe violations with figures');
 const AXE_FAILED = shared('appearance', 'has no axe violations after a failure');
@@ -39,6 +45,19 @@ const ERRORS = form(
   'shows errors at their fields and in a focused summary with links to the fields',
 );
 
+const CONTRIBUTION = {
+  file: 'lexicon/contribution.test.ts',
+  title: 'lists every error with a link to its field, and sends nothing',
+};
+const OTHER_FILE = {
+  file: 'declaration/declaration.test.ts',
+  title: 'keeps the answers when another file is opened',
+};
+const READOUT = {
+  file: 'charts/chart.test.ts',
+  title: 'keeps the readout of a tapped point until the next tap',
+};
+
 /**
  * By the number of the criterion; beside what holds for all widgets, what holds for one by its tag.
  *
@@ -58,6 +77,10 @@ export const EVIDENCE = {
   '1.4.12': { all: [SPACING] },
   '1.4.13': {
     own: {
+      'odm-ward-deprivation': [READOUT],
+      'odm-area-profile': [READOUT],
+      'odm-representation': [READOUT],
+      'odm-events': [{ file: 'events/events.test.ts', title: 'shows the whole title on' }],
       'odm-term': [
         term(
           'opens for a mouse that rests on it, stays while the mouse is on the definition, and closes after that',
@@ -72,15 +95,30 @@ export const EVIDENCE = {
   '2.4.4': { all: [WALK] },
   '2.4.7': { all: [WALK] },
   '2.4.11': { all: [WALK] },
+  '3.2.1': { all: [WALK] },
+  '3.2.2': { all: [WALK] },
+  '3.2.4': { all: [WALK] },
   '2.5.3': { all: [AXE] },
   '2.5.8': { all: [TARGETS] },
   '3.1.1': { all: [WELSH] },
   '3.1.2': {
     all: [{ file: 'core/mark-english.node.test.ts', title: 'are marked as English, the longest first' }],
   },
-  '3.3.1': { own: { 'odm-newsletter': [ERRORS] } },
+  '3.3.1': {
+    own: {
+      'odm-newsletter': [ERRORS],
+      'odm-lexicon': [CONTRIBUTION],
+      'odm-declaration': [OTHER_FILE],
+    },
+  },
   '3.3.2': { all: [AXE] },
-  '3.3.3': { own: { 'odm-newsletter': [ERRORS] } },
+  '3.3.3': {
+    own: {
+      'odm-newsletter': [ERRORS],
+      'odm-lexicon': [CONTRIBUTION],
+      'odm-declaration': [OTHER_FILE],
+    },
+  },
   '4.1.2': { all: [AXE, AXE_FAILED, WALK] },
   '4.1.3': { all: [STATUS] },
 };

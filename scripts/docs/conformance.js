@@ -56,10 +56,10 @@ function assertThere(/** @type {Evidence} */ { file, title }, /** @type {Map<str
 /** Whether a test is run for a widget. */
 function runsFor(
   /** @type {string} */ tag,
-  /** @type {Evidence} */ { file, runs },
+  /** @type {Evidence} */ { file, runs, lists = file },
   /** @type {Map<string, string>} */ tests,
 ) {
-  if (runs === 'tag') return new RegExp(`<${tag}[ >]`, 'u').test(tests.get(file) ?? '');
+  if (runs === 'tag') return new RegExp(`<${tag}[ >]`, 'u').test(tests.get(lists) ?? '');
   if (runs !== 'shared') return true;
   return [...tests].some(
     ([name, text]) =>

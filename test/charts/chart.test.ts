@@ -259,14 +259,14 @@ describe('Navigation in odm-chart', () => {
     const chart = makeChart();
     await drawn(chart);
     const [first, last] = [dots(chart)[0]!, dots(chart).at(-1)!];
-    for (const type of ['pointerdown', 'pointerleave']) point(chart, type, centreOf(first), 'touch');
+    for (const type of ['pointerup', 'pointerleave']) point(chart, type, centreOf(first), 'touch');
     point(chart, 'pointermove', centreOf(last), 'mouse');
     await chart.updateComplete;
     expect(readout(chart)).to.equal(chart.figure!.points[0]!.text);
-    point(chart, 'pointerdown', centreOf(last), 'touch');
+    point(chart, 'pointerup', centreOf(last), 'touch');
     await chart.updateComplete;
     expect(readout(chart)).to.equal(chart.figure!.points.at(-1)!.text);
-    point(chart, 'pointerdown', [1, centreOf(last)[1] - 200], 'touch');
+    point(chart, 'pointerup', [1, centreOf(last)[1] - 200], 'touch');
     await chart.updateComplete;
     expect(readout(chart)).to.equal(GUIDE);
   });

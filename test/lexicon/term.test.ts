@@ -123,6 +123,19 @@ describe('a term in a text', () => {
     expect(press(document.body, 'Escape').defaultPrevented).to.equal(false);
   });
 
+  it('stays in a window that is too low for it, and scrolls', async () => {
+    const term = await one(
+      '<p><odm-term style="--odm-font-size-text: 5rem">dropped kerb</odm-term></p><p>Below</p>',
+    );
+    word(term).click();
+    await meaning(term);
+    await nextFrame();
+    const box = definition(term).getBoundingClientRect();
+    expect(definition(term).scrollHeight).to.be.greaterThan(box.height);
+    expect(box.top).to.be.at.least(0);
+    expect(box.bottom).to.be.at.most(document.documentElement.clientHeight);
+  });
+
   it('closes by its button, which returns the focus', async () => {
     const term = await one();
     word(term).click();

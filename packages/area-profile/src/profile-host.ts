@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { I18n } from '@odm-widgets/core';
+import type { I18n, Status } from '@odm-widgets/core';
 import type { Warn } from '@odm-widgets/core/one-of.js';
 import type { UkNation } from '@odm-widgets/data/model';
 import type { DatasetFiles } from '@odm-widgets/data/profile';
@@ -26,6 +26,7 @@ export interface ProfileElement extends HTMLElement, ReactiveControllerHost {
   noTable: boolean;
   noActions: boolean;
   headingLevel: number;
+  readonly status: Status;
   announce(text: string): void;
 }
 

@@ -85,7 +85,7 @@ export class OdmChart extends StyledElement {
         <div
           class="drawing"
           @pointermove=${points?.onMove}
-          @pointerdown=${points?.onTap}
+          @pointerup=${points?.onTap}
           @pointerleave=${points?.onLeave}
         >
           ${drawing ? this.#svg(drawing, figure.language) : nothing}

@@ -5,6 +5,7 @@ export { baseStyles } from './styles/base-styles.js';
 export { canvasPng, paintedCanvas } from './images/canvas.js';
 export { withConverter } from './element/properties.js';
 export { checkAttributes, tellAuthor, tellAuthorOf } from './element/author.js';
+export { isAuthorPage } from './element/author-page.js';
 export { warnOnce } from './element/warn-once.js';
 export { addStyles } from './element/adopt-styles.js';
 export { StyledElement } from './element/styled-element.js';
@@ -12,8 +13,16 @@ export { whenReleased } from './element/held-elements.js';
 export { OdmElement } from './element/element.js';
 export { OdmErrorEvent, OdmLoadEvent, dispatchChange } from './element/events.js';
 export { feedsView, type FeedStrings } from './views/feeds-view.js';
-export { fieldset, searchField, selectField, type SelectOption } from './form-fields/fields.js';
 export { fieldStyles } from './form-fields/field-styles.js';
+export {
+  announceHeadline,
+  announcedHeadline,
+  fieldset,
+  searchField,
+  selectField,
+  type Announced,
+  type SelectOption,
+} from './form-fields/fields.js';
 export { formattersOf, type Formatters } from './i18n/format.js';
 export { createI18n, withStrings, type I18n } from './i18n/i18n.js';
 export type { Locale, LocaleTable } from './i18n/locale.js';

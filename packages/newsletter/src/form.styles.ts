@@ -45,7 +45,9 @@ export const formStyles = css`
     font-weight: 600;
   }
 
+  /* An inline box is at least half an em high in any font; the padding makes it a target of 24px. */
   odm-newsletter form a {
+    padding-block: calc((24px - 0.5em) / 2);
     color: inherit;
     text-decoration: underline;
     text-underline-offset: 0.15em;

@@ -33,7 +33,9 @@ export const styles = css`
     padding-block: 0.125rem;
   }
 
+  /* An inline box is at least half an em high in any font; the padding makes it a target of 24px. */
   .summary a {
+    padding-block: calc((24px - 0.5em) / 2);
     color: var(--_accent-text);
     font-weight: 600;
   }

@@ -272,6 +272,7 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
       showWard: (ward: string) => this.#choose({ ward }),
       showCouncil: (authority: string) => this.#chooseCouncil(authority),
     };
+    picker?.tellAuthorOfEmpty(this, answer);
     return picker?.emptyView(answer, picker.toPickerI18n(this.i18n), actions, words);
   }
 
@@ -340,6 +341,7 @@ export class WardDeprivation extends OdmElement<WardQuery, WardModel, WardString
   }
 
   #choose(choice: WardChoice): void {
+    this.#picker.loaded?.announceHeadline(this);
     if (choice.ward !== undefined) {
       this.ward = choice.ward;
       this.postcode = '';

@@ -60,7 +60,7 @@ export function declarationView(
         ({ title, comparison, principles }) =>
           html`<p class="theme" role="heading" aria-level=${Math.min(state.level + 1, 6)}>
               <span lang="en">${title}</span>
-              ${comparison === 'changed' ? html`<span class="tag">${strings.changedTag}</span>` : nothing}
+              ${comparison === 'changed' ? changedTag(strings) : nothing}
             </p>
             ${principles.map((principle) => principleView(principle, model.practice, i18n, state))}`,
       )}
@@ -122,7 +122,7 @@ function principleView(
         <span class="title" lang=${comparison === 'same' ? nothing : 'en'}
           >${titleOf(principle, i18n, place)}</span
         >
-        ${comparison === 'changed' ? html`<span class="tag">${strings.changedTag}</span>` : nothing}
+        ${comparison === 'changed' ? changedTag(strings) : nothing}
       </span>
     </summary>
     <div class="body">
@@ -187,3 +187,7 @@ export function labelsView({ strings }: DeclarationI18n, publishedUrl: string): 
     </ul>
     <p><a href=${publishedUrl}>${strings.publishedTextLink}</a></p>`;
 }
+
+/** A space between the title and the tag would be lost between boxes side by side. */
+const changedTag = ({ changedTag: text }: DeclarationI18n['strings']): TemplateResult =>
+  html`<span class="tag"><span class="visually-hidden">${'\u00A0– '}</span>${text}</span>`;

@@ -12,6 +12,8 @@ export interface PopoverParts {
 const HOVER_DELAY = 300;
 const GAP = 6;
 const MARGIN = 8;
+/** Height of a definition that has no more room than a line or two, in CSS pixels. */
+const LEAST_ROOM = 96;
 
 /** The one that is open, if any; a page shows one definition at a time. */
 const opened = new Set<PopoverController>();
@@ -126,10 +128,14 @@ export class PopoverController implements ReactiveController {
     if (!popover || !first || !last || !view) return;
     if (isShownAsPopover(popover) === false) popover.showPopover();
     const { clientWidth: width, clientHeight: height } = this.#host.ownerDocument.documentElement;
+    popover.style.maxBlockSize = '';
     const box = popover.getBoundingClientRect();
     const isBelow = last.bottom + GAP + box.height <= height || first.top < height - last.bottom;
     const left = Math.max(MARGIN, Math.min(last.left, width - box.width - MARGIN));
     popover.style.left = `${left}px`;
+    // A long definition in a low window scrolls.
+    const room = Math.max(LEAST_ROOM, (isBelow ? height - last.bottom : first.top) - GAP - MARGIN);
+    if (box.height > room) popover.style.maxBlockSize = `${room}px`;
     popover.style.top = `${Math.max(0, isBelow ? last.bottom + GAP : first.top - GAP - box.height)}px`;
   }
 }

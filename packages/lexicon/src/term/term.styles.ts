@@ -23,7 +23,9 @@ export const styles = css`
     display: none !important;
   }
 
+  /* An inline box is at least half an em high in any font; the padding makes it a target of 24px. */
   .term {
+    padding-block: calc((24px - 0.5em) / 2);
     cursor: help;
     text-decoration: underline dotted;
     text-decoration-thickness: max(1px, 0.08em);

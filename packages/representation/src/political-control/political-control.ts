@@ -235,8 +235,10 @@ export class PoliticalControl extends CouncilsElement<
 
   protected override renderEmpty(answer: unknown): TemplateResult {
     const result = answer as NoCouncils | MixedNations;
-    if (result.kind === 'no-councils')
+    if (result.kind === 'no-councils') {
+      this.tellOfUnknown(result);
       return noCouncilsView(result, this.i18n, (codes) => this.showCouncils(codes));
+    }
     const nations = this.#nations.value;
     return nations
       ? nations.mixedNationsView(result, nations.nationWords(this.i18n.locale), this.i18n)

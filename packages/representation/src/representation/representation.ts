@@ -226,6 +226,7 @@ export class Representation extends CouncilsElement<
         ? nations!.emptyNationView(result, this.i18n, words, () => this.#showView('wards'))
         : html``;
     }
+    if (result.kind === 'no-councils') this.tellOfUnknown(result);
     return emptyView(result, this.i18n, {
       onYear: (year) => this.#showYear(year),
       onCouncils: (codes) => this.showCouncils(codes),
@@ -279,11 +280,13 @@ export class Representation extends CouncilsElement<
   }
 
   #showView(view: View): void {
+    this.#filters.loaded?.announceHeadline(this);
     this.view = view;
     dispatchChange(this, { view });
   }
 
   #showYear(year: ElectionYear): void {
+    this.#filters.loaded?.announceHeadline(this);
     this.year = `${year}` as const;
     dispatchChange(this, { year });
   }

@@ -1,7 +1,8 @@
 import type { PropertyDeclarations } from 'lit';
-import { dispatchChange, OdmElement } from '@odm-widgets/core';
+import { dispatchChange, OdmElement, tellAuthor } from '@odm-widgets/core';
 import type { Sorting } from './lazy/details/table-sort.js';
 import { councilsElementStyles } from './councils-element.styles.js';
+import type { NoCouncils } from './scope.js';
 
 /** Attributes and state that both widgets about councils have: which councils, what to leave out, what is selected. */
 export abstract class CouncilsElement<Q, M, S extends object> extends OdmElement<Q, M, S> {
@@ -55,6 +56,11 @@ export abstract class CouncilsElement<Q, M, S extends object> extends OdmElement
   protected sorting: Sorting | undefined;
   // Whether the figure is near the viewport, and so worth drawing.
   protected isFigureNear = false;
+
+  /** Shows the author of the page, and nobody else, which name is nearest to one that was not found. */
+  protected tellOfUnknown({ requested, names }: Pick<NoCouncils, 'requested' | 'names'>): void {
+    tellAuthor(this, `“${requested}” was not found.`, { value: requested, known: names });
+  }
 
   /** Shows councils by their codes, in place of those the author named. */
   protected showCouncils(codes: readonly string[]): void {

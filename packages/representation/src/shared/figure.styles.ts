@@ -28,6 +28,15 @@ export const sharedFigureStyles = css`
     justify-self: center;
   }
 
+  /* The keys are said while a key is in use. */
+  .quiet:not(:has(+ .figure [data-code]:focus-visible)) .keys {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
   .details {
     margin-block: var(--_space);
     padding-inline-start: var(--_space);

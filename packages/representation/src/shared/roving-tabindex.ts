@@ -12,6 +12,16 @@ export function closeAndRestoreFocus(close: () => void) {
   };
 }
 
+/** Closes details by Escape too, wherever in the figure the focus is; what is around the widget stays open. */
+export function closeByEscape(close: () => void) {
+  const closeDetails = closeAndRestoreFocus(close);
+  return (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    closeDetails(event);
+  };
+}
+
 /** Code of the item that is in the tab order: the one that had the focus last, or the first. */
 export function tabStop(items: readonly { code: string }[], focused: string | undefined): string | undefined {
   return items.some(({ code }) => code === focused) ? focused : items[0]?.code;

@@ -45,6 +45,8 @@ export interface NoCouncils {
   requested: string;
   /** Names that would have been found instead, where there is a list of them. */
   known: KnownPlaces | undefined;
+  /** Names of all that could be named, for the author of the page. */
+  names: readonly string[];
   /** What became of those that were replaced, or will replace others. */
   reorganised: readonly Reorganised[];
   /** Of another nation than England, whose councils were looked through. */
@@ -171,11 +173,16 @@ export function withCommonName<P extends { name: string }>(place: P): P {
 }
 
 /** The result for a scope that holds no council. */
-export function toNoCouncils(scope: Scope, councils: readonly Council[]): NoCouncils {
+export function toNoCouncils(
+  scope: Scope,
+  councils: readonly (Pick<Council, 'name'> & Partial<Council>)[],
+): NoCouncils {
+  const known = knownPlaces(scope, councils);
   return {
     kind: 'no-councils',
     requested: describeScope(scope),
-    known: knownPlaces(scope, councils),
+    known,
+    names: known?.names ?? councils.map(({ name }) => name),
     reorganised: [],
   };
 }
@@ -216,10 +223,10 @@ function describeScope(scope: Scope): string {
   return scope.by === 'nation' ? scope.nation : scope.name;
 }
 
-function knownPlaces({ by }: Scope, councils: readonly Council[]): KnownPlaces | undefined {
+function knownPlaces({ by }: Scope, councils: readonly Partial<Council>[]): KnownPlaces | undefined {
   if (by !== 'region' && by !== 'combined-authority') return undefined;
-  const names = councils.flatMap(({ region, combinedAuthority }) =>
-    by === 'region' ? [region] : (combinedAuthority ?? []),
+  const names = councils.flatMap(
+    ({ region, combinedAuthority }) => (by === 'region' ? region : combinedAuthority) ?? [],
   );
   return { kind: by, names: [...new Set(names)].sort((a, b) => (a < b ? -1 : 1)) };
 }

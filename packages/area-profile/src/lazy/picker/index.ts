@@ -1,6 +1,6 @@
 // The picker: what a visitor puts an area together with, loaded where `picker` is set.
 import '@odm-widgets/charts/map/define.js';
-import { dispatchChange, FragmentController } from '@odm-widgets/core';
+import { announceHeadline, dispatchChange, FragmentController } from '@odm-widgets/core';
 import type { ProfileElement, ProfileHost } from '../../profile-host.js';
 import { fromFragment, type PickedArea } from './area-link.js';
 import { PickerController } from './picker-controller.js';
@@ -18,6 +18,7 @@ export function pickerOf(element: ProfileElement, { i18n, files }: ProfileHost):
     id: () => element.id,
     files,
     show: (area, authorities) => {
+      announceHeadline(element);
       showArea(element, area, authorities);
       const { wards, lsoas, name } = area;
       dispatchChange(element, { wards, lsoas, areaName: name });

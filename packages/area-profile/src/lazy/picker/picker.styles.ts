@@ -63,6 +63,13 @@ const pickerStyles = css`
     min-block-size: 2rem;
   }
 
+  .picker-list input {
+    flex: none;
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 0;
+  }
+
   .picker-list summary {
     min-block-size: 1.5rem;
     cursor: pointer;

@@ -1,4 +1,4 @@
-import { selectField, type I18n } from '@odm-widgets/core';
+import { announcedHeadline, markEnglish, selectField, type I18n } from '@odm-widgets/core';
 import type { Figure } from '@odm-widgets/charts';
 import type { WardRef } from '@odm-widgets/data/model';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -59,7 +59,7 @@ export function pickerView(panel: PickerPanel, i18n: I18n<PickerStrings>): Templ
           </div>`
         : nothing
     }
-    ${chosenView(panel, strings)}
+    ${chosenView(panel, strings)} ${announcedHeadline}
   </fieldset>`;
 }
 
@@ -125,8 +125,11 @@ function mapView(panel: PickerPanel, i18n: I18n<PickerStrings>): TemplateResult 
 function listView(
   { name, wards }: NonNullable<PickerPanel['council']>,
   panel: PickerPanel,
-  { strings, format }: I18n<PickerStrings>,
+  i18n: I18n<PickerStrings>,
 ): TemplateResult {
+  const { strings, format } = i18n;
+  // Names are English in every language, but for those of wards of Wales.
+  const isEnglish = (code: string) => !code.startsWith('W05');
   const checkbox = (code: string, label: string, unit: Unit, state: ListedWard['state']) =>
     html`<label>
       <input
@@ -136,17 +139,18 @@ function listView(
         .indeterminate=${state === 'some'}
         @change=${() => panel.toggle(code, unit)}
       />
-      <span>${label}</span>
+      <span lang=${isEnglish(code) ? 'en' : nothing}>${label}</span>
     </label>`;
   return html`<ul class="picker-list" aria-label=${strings.list.label({ authority: name })}>
     ${wards.map((ward) => {
       const n = ward.lsoas.length;
+      const summary = strings.list.neighbourhoods(n, { count: format.number(n), ward: ward.name });
       const onToggle = (event: Event) =>
         panel.openWard(ward.code, (event.currentTarget as HTMLDetailsElement).open);
       return html`<li>
         ${checkbox(ward.code, ward.name, 'ward', ward.state)}
         <details ?open=${ward.isOpen} @toggle=${onToggle}>
-          <summary>${strings.list.neighbourhoods(n, { count: format.number(n), ward: ward.name })}</summary>
+          <summary>${markEnglish(summary, isEnglish(ward.code) ? [ward.name] : [], i18n)}</summary>
           ${
             ward.isOpen
               ? html`<ul>

@@ -77,6 +77,11 @@ const layoutStyles = css`
     line-height: inherit;
   }
 
+  /* An inline box is at least half an em high in any font; the padding makes it a target of 24px. */
+  .line .title a {
+    padding-block: calc((24px - 0.5em) / 2);
+  }
+
   .hour {
     flex: 0 1 10.5em;
     font-variant-numeric: tabular-nums;

@@ -70,11 +70,15 @@ function monthCalendarView(
   const byDay = eventsByDay(events);
   const month = day.slice(0, 7);
   const monthName = i18n.format.date(month);
+  const n = new Set([...byDay].flatMap(([one, those]) => (one.startsWith(month) ? those : []))).size;
   const shortNames = strings.weekdays.split(' ');
   const fullNames = i18n.strings.weekdays.split(' ');
   return html`<div part="list" class="calendar">
     <div class="months">
-      <div class="month" aria-live="polite">${headingView(level, monthName, 'group')}</div>
+      <div class="month">${headingView(level, monthName, 'group')}</div>
+      <p class="visually-hidden" role="status">
+        ${strings.day({ day: monthName, n, count: i18n.format.number(n), titles: '' })}
+      </p>
       <button type="button" @click=${() => select(addMonths(day, -1), false)}>${strings.previous}</button>
       <button type="button" @click=${() => select(addMonths(day, 1), false)}>${strings.next}</button>
     </div>

@@ -155,6 +155,7 @@ export const cy: StringsWithFigure = {
     'combined-authority': ({ list }) => `Yr awdurdodau cyfun yw ${list}.`,
   },
   figure: {
+    keys: 'Mae’r bysellau saeth yn mynd o un i’r nesaf. Mae Enter yn agor manylion, ac Escape yn eu cau.',
     readingGuide:
       'Y gwaelod yw’r mwyaf difreintiedig, y brig y lleiaf. Mae lletach yn golygu mwy o gymdogaethau. Cymharwch siapiau, nid meintiau.',
     readingGuideSharedScale: ({ count }) =>

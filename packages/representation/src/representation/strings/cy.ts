@@ -195,6 +195,7 @@ export const cy: StringsWithFigure = {
     `Ni fu etholiad i’w chyngor ei hun mewn unrhyw ward ${inPlace(place)} ${inDate(date)}.`,
   showElection: ({ date }) => `Dangos ${date}`,
   figure: {
+    keys: 'Mae’r bysellau saeth yn mynd o un i’r nesaf. Mae Enter yn agor manylion, ac Escape yn eu cau.',
     readingGuide: {
       wards:
         'Sedd yw pob sgwâr, cymdogaeth yw pob dot. Daw’r wardiau â’r gyfran fwyaf o gymdogaethau difreintiedig yn gyntaf.',

@@ -4,6 +4,8 @@ import { cy } from './strings/cy.js';
 import { en } from './strings/en.js';
 import type { PickerStrings } from './strings/types.js';
 
+export { announceHeadline } from '@odm-widgets/core';
+export { tellAuthorOfEmpty } from './author.js';
 export { emptyView } from './empty.view.js';
 export { noticeTexts } from './notices.summary.js';
 export { styles } from './picker.styles.js';

@@ -1,6 +1,6 @@
-import type { I18n } from '@odm-widgets/core';
+import { announcedHeadline, markEnglish, type I18n } from '@odm-widgets/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { commonPlaceName, type AreaDomain, type AuthorityAreas } from '@odm-widgets/data/model';
+import { commonPlaceName, nationOf, type AreaDomain, type AuthorityAreas } from '@odm-widgets/data/model';
 import { MAX_COMPARED_WARDS, type View } from '../../ward-deprivation.query.js';
 import type { PickerStrings } from './strings/types.js';
 
@@ -28,16 +28,12 @@ type ControlStrings = PickerStrings['controls'];
 type OnChoose = (choice: WardChoice) => void;
 
 /** Native selects: the ward, the kind of deprivation, the view, and wards to compare. */
-export function pickerView(
-  state: PickerState,
-  { strings }: I18n<PickerStrings>,
-  choose: OnChoose,
-): TemplateResult {
-  const { controls } = strings;
+export function pickerView(state: PickerState, i18n: I18n<PickerStrings>, choose: OnChoose): TemplateResult {
+  const { controls } = i18n.strings;
   return html`<fieldset class="controls">
     <legend class="visually-hidden">${controls.legend}</legend>
     ${wardSelect(state, controls, choose)} ${domainSelect(state, controls, choose)}
-    ${viewSelect(state, controls, choose)} ${compareSelect(state, controls, choose)}
+    ${viewSelect(state, controls, choose)} ${compareSelect(state, i18n, choose)} ${announcedHeadline}
   </fieldset>`;
 }
 
@@ -52,7 +48,9 @@ function wardSelect(
       <option value="" ?selected=${!ward} disabled>${controls.chooseWard}</option>
       ${(areas?.wards ?? []).map(
         ({ code, name }) =>
-          html`<option value=${code} .selected=${code === ward}>${commonPlaceName(name)}</option>`,
+          html`<option value=${code} lang=${languageOf(code)} .selected=${code === ward}>
+            ${commonPlaceName(name)}
+          </option>`,
       )}
     </select>
   </label>`;
@@ -89,9 +87,10 @@ function viewSelect(
 
 function compareSelect(
   state: PickerState,
-  controls: ControlStrings,
+  i18n: I18n<PickerStrings>,
   choose: OnChoose,
 ): TemplateResult | typeof nothing {
+  const { controls } = i18n.strings;
   const { areas, ward, compareWards, view } = state;
   if (!areas || !ward || view === 'domains') return nothing;
   const offered = areas.wards.filter(({ code }) => code !== ward && !compareWards.includes(code));
@@ -105,7 +104,7 @@ function compareSelect(
       <span>${controls.compare}</span>
       <select ?disabled=${compareWards.length >= MAX_COMPARED_WARDS} @change=${add}>
         <option value="" .selected=${true} disabled>${controls.addWard}</option>
-        ${offered.map(({ code, name }) => html`<option value=${code}>${commonPlaceName(name)}</option>`)}
+        ${offered.map(({ code, name }) => html`<option value=${code} lang=${languageOf(code)}>${commonPlaceName(name)}</option>`)}
       </select>
     </label>
     ${compareWards.map((code) => {
@@ -117,10 +116,16 @@ function compareSelect(
         (before.querySelector('select') ?? before).focus();
         choose({ compareWards: rest });
       };
-      return html`<button type="button" @click=${remove}>${controls.remove(name)}</button>`;
+      const names = nationOf(code) === 'wales' ? [] : [name];
+      return html`<button type="button" @click=${remove}>
+        ${markEnglish(controls.remove(name), names, i18n)}
+      </button>`;
     })}
   </div>`;
 }
+
+/** Names of wards are English in every language but in Wales. */
+const languageOf = (code: string) => (nationOf(code) === 'wales' ? nothing : 'en');
 
 function selectedValue(event: Event): string {
   return (event.currentTarget as HTMLSelectElement).value;

@@ -5,7 +5,7 @@ export interface MonthCalendarStrings {
   previous: string;
   next: string;
   hint: string;
-  /** Name of a day; `titles` are those of its first events in one text, empty for none. */
+  /** Name of a day, or of a month; `titles` are those of its first events in one text, empty for none. */
   day: (words: { day: string; n: number; count: string; titles: string }) => string;
   nothing: (day: string) => string;
 }

@@ -1,7 +1,8 @@
 /** The lamps, on a grid, on a map or side by side, with legend and details; loaded after the first content. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { withStrings } from '@odm-widgets/core';
 import { sharedFigureStyles } from '../../../shared/figure.styles.js';
+import { closeByEscape } from '../../../shared/roving-tabindex.js';
 import { maxNeighbourhoods } from '../../lamp.js';
 import type { PoliticalControlModel } from '../../political-control.model.js';
 import type { Scale } from '../../political-control.query.js';
@@ -32,7 +33,7 @@ export function figureView(
   model: PoliticalControlModel,
   shown: Omit<FigureInput, 'inMostDeprived'>,
 ): TemplateResult {
-  const { i18n, councils } = shown;
+  const { i18n, councils, selected, onSelect } = shown;
   const { strings, format } = i18n;
   const input: FigureInput = {
     ...shown,
@@ -49,8 +50,16 @@ export function figureView(
     if (model.compare) return comparedLampsView(input);
     return model.hexMap ? hexMapView(model.hexMap, input) : lampGridView(input);
   };
-  return html`<p class="quiet">${readingGuide(model, input.scale, i18n)}</p>
-    <div part="chart" class="figure ${isMap ? 'map' : ''}">
+  const hasKeys = !model.compare && councils.length > 1;
+  return html`<p class="quiet">
+      ${readingGuide(model, input.scale, i18n)}
+      ${hasKeys ? html`<span class="keys">${i18n.strings.keys}</span>` : nothing}
+    </p>
+    <div
+      part="chart"
+      class="figure ${isMap ? 'map' : ''}"
+      @keydown=${selected === undefined ? nothing : closeByEscape(() => onSelect(selected))}
+    >
       <svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false">
         ${stripePatterns(councils)}
       </svg>

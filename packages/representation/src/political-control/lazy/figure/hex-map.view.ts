@@ -28,7 +28,7 @@ export function hexMapView({ positions }: HexMap, input: FigureInput): TemplateR
   const placed = placeCouncils(positions, input.councils);
   if (!placed.length) return html``;
   const { i18n, highlight, selected, focused } = input;
-  const label = i18n.strings.map;
+  const { map, lamps } = i18n.strings;
   const stop = tabStop(
     placed.map(({ council }) => council),
     focused,
@@ -36,12 +36,12 @@ export function hexMapView({ positions }: HexMap, input: FigureInput): TemplateR
   const { borders, names } = hexRegions(placed, i18n.strings.region);
   const ringOf = (kind: string, code: string | undefined) =>
     placed.flatMap((place) => (place.council.code === code ? [ringView(kind, place)] : []));
-  return html`<div class="scroll map" role="region" tabindex="0" aria-label=${label}>
+  return html`<div class="scroll map" role="region" tabindex="0" aria-label=${map}>
       <svg
         class="hexes"
         viewBox=${viewBox(placed, names)}
         role="group"
-        aria-label=${label}
+        aria-label=${lamps}
         @keydown=${(event: KeyboardEvent) => moveFocusByArrowKey(event, input.onFocus)}
       >
         ${placed.map((place) => hexagonView(place, place.council.code === stop, input))}

@@ -30,7 +30,7 @@ export async function loadNation(
   ]);
   const all = lamps.councils.map(toLampCouncil);
   const { chosen, unknown } = selectCouncils(scope, all, resolveCouncilCode);
-  if (!chosen.length) throw new EmptyResult({ ...toNoCouncils(scope, []), release });
+  if (!chosen.length) throw new EmptyResult({ ...toNoCouncils(scope, all), release });
   const compare = query.compare && chosen.length > 1;
   return {
     release,

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { withStrings } from '@odm-widgets/core';
 import type { RepresentedWard } from '@odm-widgets/data/model';
 import { sharedFigureStyles } from '../../../shared/figure.styles.js';
+import { closeByEscape } from '../../../shared/roving-tabindex.js';
 import type { RepresentationModel } from '../../representation.model.js';
 import { toCount } from '../../phrases.summary.js';
 import { representedBy } from '../../shares.js';
@@ -66,8 +67,15 @@ export function figureView(model: RepresentationModel, i18n: FigureI18n, input: 
   // A map says itself how it is read, and needs no more of this.
   if (model.map) return html`<div class="figure">${input.map}</div>`;
   const showsSquares = model.grid && input.squares.state === 'shown';
-  return html`${showsSquares ? nothing : html`<p class="quiet">${readingGuide(model, i18n)}</p>`}
-    <div part="chart" class="figure ${model.view} ${showsSquares ? 'squared' : ''}">
+  const { selected, onSelect } = input.selection;
+  const hasKeys = !(model.grid || model.seatsByYear || model.deciles) && input.wards.length > 1;
+  const keys = hasKeys ? html`<span class="keys">${i18n.strings.keys}</span>` : nothing;
+  return html`${showsSquares ? nothing : html`<p class="quiet">${readingGuide(model, i18n)} ${keys}</p>`}
+    <div
+      part="chart"
+      class="figure ${model.view} ${showsSquares ? 'squared' : ''}"
+      @keydown=${selected === undefined ? nothing : closeByEscape(() => onSelect(selected))}
+    >
       ${showsSquares ? input.squares.markup : chartView(model, i18n, input)}
     </div>
     ${model.grid ? toggleSquaresView(input.squares, i18n) : nothing} ${showMoreView(model, i18n, input)}`;

@@ -1,6 +1,6 @@
 /** Choice of view and election, and search and filters of the wards, loaded when the author offers a picker. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { fieldset, fieldStyles, searchField, selectField } from '@odm-widgets/core';
+import { announcedHeadline, fieldset, fieldStyles, searchField, selectField } from '@odm-widgets/core';
 import { normaliseName, type ElectionYear, type RepresentedWard } from '@odm-widgets/data/model';
 import type { RepresentationModel } from '../../representation.model.js';
 import { VIEWS, type View } from '../../representation.query.js';
@@ -10,6 +10,8 @@ import type { Legend } from '../../legend.chart.js';
 import { cy } from './strings/cy.js';
 import { en } from './strings/en.js';
 import type { FiltersStrings } from './strings/types.js';
+
+export { announceHeadline } from '@odm-widgets/core';
 
 export const styles = [fieldStyles];
 
@@ -78,7 +80,7 @@ export function filtersView(
     ...((model.election?.years.length ?? 0) > 1 ? [yearField(model, strings, handlers)] : []),
     ...(isSearchable(model) ? wardFields(model, shown, state, legend, i18n, handlers) : []),
   ];
-  return fields.length ? fieldset(strings.legend, ...fields) : nothing;
+  return fields.length ? fieldset(strings.legend, announcedHeadline, ...fields) : nothing;
 }
 
 function viewField(

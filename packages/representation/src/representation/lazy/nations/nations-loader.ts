@@ -52,7 +52,7 @@ export async function loadNation(
   ]);
   const all = listed.councils.map(toCouncil);
   const { chosen, unknown } = selectCouncils(scope, all, resolveCouncilCode);
-  if (!chosen.length) throw new EmptyResult({ ...toNoCouncils(scope, []), release });
+  if (!chosen.length) throw new EmptyResult({ ...toNoCouncils(scope, all), release });
   const wards = wardsOfCouncils(withRecords(nation), chosen);
   return {
     release,

@@ -1,6 +1,7 @@
 import type { FigureStrings } from './types.js';
 
 export const en: FigureStrings = {
+  keys: 'The arrow keys go from one to the next. Enter opens details, and Escape closes them.',
   readingGuide:
     'Bottom is most deprived, top least. Wider means more neighbourhoods. Compare shapes, not sizes.',
   readingGuideSharedScale: ({ count }) =>

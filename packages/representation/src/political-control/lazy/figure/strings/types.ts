@@ -8,6 +8,8 @@ export type FigureI18n = I18n<PoliticalControlStrings & FigureStrings>;
 export type StringsWithFigure = PoliticalControlStrings & { figure: FigureStrings };
 
 export interface FigureStrings {
+  /** How the keys work in a list of councils or wards; shown to those who reach it with the keyboard. */
+  keys: string;
   /** What height and width mean, in one line; and that lamps are scaled to themselves. */
   readingGuide: string;
   readingGuideSharedScale: Message<'count'>;

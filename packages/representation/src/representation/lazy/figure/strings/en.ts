@@ -2,6 +2,7 @@ import { plural } from '../../../../shared/plurals.js';
 import type { FigureStrings } from './types.js';
 
 export const en: FigureStrings = {
+  keys: 'The arrow keys go from one to the next. Enter opens details, and Escape closes them.',
   readingGuide: {
     wards:
       'Each square is a seat, each dot a neighbourhood. Wards with the largest share of most deprived neighbourhoods come first.',

@@ -9,6 +9,8 @@ export type FigureI18n = I18n<RepresentationStrings & FigureStrings>;
 export type StringsWithFigure = RepresentationStrings & { figure: FigureStrings };
 
 export interface FigureStrings {
+  /** How the keys work in a list of councils or wards; shown to those who reach it with the keyboard. */
+  keys: string;
   readingGuide: Readonly<Record<WordsView, string>>;
   /** Of the list of wards before an election, when parties are left out. */
   readingWithoutParties: string;
