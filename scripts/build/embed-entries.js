@@ -55,7 +55,9 @@ function packageEntry(/** @type {readonly import('../discover-widgets.js').Widge
     ...widgets.map(({ tag, define }) => `  '${tag}': () => import('${define}'),`),
     '};',
     '',
-    "if (typeof document !== 'undefined') autoload(document, Object.keys(WIDGETS), { importWidget: (tag) => WIDGETS[tag]() });",
+    'const tags = Object.keys(WIDGETS);',
+    "const onUnknown = (element) => import('./unknown-tag.js').then(({ tellUnknownTag }) => tellUnknownTag(element, tags));",
+    "if (typeof document !== 'undefined') autoload(document, tags, { importWidget: (tag) => WIDGETS[tag](), onUnknown });",
     '',
   ].join('\n');
 }

@@ -226,7 +226,7 @@ export class AreaProfile extends OdmElement<AreaQuery, AreaModel, FirstStrings> 
   }
 
   protected override renderEmpty(answer: unknown): TemplateResult | undefined {
-    return this.#messages.value?.emptyView(answer as AreaEmpty, this.i18n);
+    return this.#messages.value?.emptyView(answer as AreaEmpty, this.i18n, this);
   }
 
   /** The buttons stand there at once; what they do comes with the details. */

@@ -6,6 +6,8 @@ export type ImportWidget = (tag: string) => Promise<unknown>;
 
 export interface Loading {
   importWidget: ImportWidget;
+  /** Called for each element with an `odm-*` tag that there is no widget for. */
+  onUnknown?: (element: Element) => unknown;
   /** Starts what the first content of an element needs besides the code of its widget. Called once an element. */
   preload?: (element: Element) => void;
   /** Calls back for each element when it may load; at once by default. */
@@ -13,8 +15,8 @@ export interface Loading {
 }
 
 /**
- * Finds `odm-*` tags in a document, now and as they are added, and fetches only the widgets that are used. An
- * `odm-*` tag that is not among the known ones gets one line in the console; the page is never held back.
+ * Finds `odm-*` tags in a document, now and as they are added, and fetches only the widgets that are used. The page is
+ * never held back.
  *
  * An element or a shadow root is looked into when the page asks for it, and watched from then on:
  * `document.dispatchEvent(new CustomEvent('odm-discover', { detail: shadowRoot }))`. An element that is not on the
@@ -26,13 +28,17 @@ export interface Loading {
 export function autoload(
   root: Document,
   tags: readonly string[],
-  { importWidget, preload, whenDue = (elements, callback) => elements.forEach(callback) }: Loading,
+  { importWidget, onUnknown, preload, whenDue = (elements, callback) => elements.forEach(callback) }: Loading,
 ): () => void {
   const seen = new WeakSet<Element>();
   const load = (element: Element) => {
     if (customElements.get(element.localName)) return;
-    if (tags.includes(element.localName)) preload?.(element);
-    loadOnce(element.localName, tags, importWidget);
+    if (!tags.includes(element.localName)) {
+      onUnknown?.(element);
+      return;
+    }
+    preload?.(element);
+    loadOnce(element.localName, importWidget);
   };
   const search = (node: ParentNode & Node) => {
     const candidates = [...node.querySelectorAll(':not(:defined)')];
@@ -61,13 +67,9 @@ export function autoload(
   };
 }
 
-function loadOnce(tag: string, tags: readonly string[], importWidget: ImportWidget): void {
+function loadOnce(tag: string, importWidget: ImportWidget): void {
   if (requested.has(tag)) return;
   requested.add(tag);
-  if (!tags.includes(tag)) {
-    console.warn(`<${tag}> is no ODM widget. There is ${tags.join(', ')}.`);
-    return;
-  }
   importWidget(tag).catch((error: unknown) => {
     // The next element with this tag tries again.
     requested.delete(tag);

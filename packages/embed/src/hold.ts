@@ -1,6 +1,6 @@
 /*
  * What the loader needs on a page with widgets that wait, and on no other: those far below, those with prerendered
- * content, and tags that the page names for later.
+ * content, and tags that the page names for later. And where a tag is none of ours, the way to what says so.
  */
 import { whenUsed } from '@odm-widgets/core/prerendered.js';
 
@@ -95,6 +95,12 @@ export function loadNamed(
         whenIdle(() => {
           importWidget(tag).catch((error: unknown) => console.error(`<${tag}> could not be loaded.`, error));
         });
+}
+
+/** Says that a tag is none of ours. */
+export async function tellUnknown(element: Element, tags: readonly string[]): Promise<void> {
+  const { tellUnknownTag } = await import('./unknown-tag.js');
+  tellUnknownTag(element, tags);
 }
 
 /** Calls back when the page has loaded and is idle. */

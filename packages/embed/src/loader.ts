@@ -28,6 +28,7 @@ export function startLoader(page: Document, { address, hints }: LoaderOptions): 
   const importHold = () => importFile('hold') as Promise<typeof import('./hold.js')>;
   const stop = autoload(page, tags, {
     importWidget: importFile,
+    onUnknown: (element) => importHold().then(({ tellUnknown }) => tellUnknown(element, tags)),
     preload: (element) => preload(element, options),
     whenDue: (elements, load) => {
       reserveHeights(elements[0]!.getRootNode() as Document, tags);

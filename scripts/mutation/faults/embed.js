@@ -3,8 +3,8 @@
 export const faults = [
   {
     file: 'packages/embed/src/autoload.ts',
-    search: 'if (!tags.includes(tag)) {',
-    replace: 'if (!tags.includes(tag) && tag.length > 99) {',
+    search: 'if (!tags.includes(element.localName)) {',
+    replace: 'if (!tags.includes(element.localName) && element.localName.length > 99) {',
     tests: ['embed/autoload.test.ts'],
     why: 'a misspelt tag is requested from the server instead of being reported',
   },

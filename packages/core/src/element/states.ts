@@ -16,7 +16,7 @@ export class EmptyResult<E> extends Error {
   override name = 'EmptyResult';
   readonly answer: E;
   constructor(answer: E) {
-    super('A valid answer with nothing to show.');
+    super('Nothing to show.');
     this.answer = answer;
   }
 }

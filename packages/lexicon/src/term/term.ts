@@ -9,6 +9,7 @@ import {
 import {
   apiBaseOf,
   checkAttributes,
+  isAuthorPage,
   LocaleController,
   OdmErrorEvent,
   OdmLoadEvent,
@@ -30,7 +31,7 @@ import { cy } from './strings/cy.js';
 import { en } from './strings/en.js';
 import type { TermStrings } from './strings/types.js';
 import { loadTerm } from './term-loader.js';
-import type { TermModel } from './term.model.js';
+import type { TermModel, UnknownTerm } from './term.model.js';
 import { toLayout, toQuery, type Layout, type TermQuery } from './term.query.js';
 import { sentence } from './term.summary.js';
 import { styles } from './term.styles.js';
@@ -149,6 +150,10 @@ export class Term extends StyledElement {
 
   protected override updated(): void {
     checkAttributes(this);
+    const { state } = this.#request;
+    if (state.status !== 'empty') return;
+    const { name, known } = state.answer as UnknownTerm;
+    tellAuthor(this, `“${name}” is no term of the lexicon.`, { value: name, known });
   }
 
   protected override render(): TemplateResult {
@@ -220,7 +225,8 @@ export class Term extends StyledElement {
       baseUrl: this.baseURI,
       apiBase: () => apiBaseOf(this, this.apiBase),
     });
-    this.#isWanted ||= this.#popover.isOpen || this.#layoutKind === 'block';
+    // Nobody asks for a term that is misspelt, so its author is told without being asked.
+    this.#isWanted ||= this.#popover.isOpen || this.#layoutKind === 'block' || isAuthorPage();
     return this.#isWanted ? query : undefined;
   }
 

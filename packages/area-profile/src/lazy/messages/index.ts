@@ -1,5 +1,6 @@
 // What only some pages need: answers without figures, and what must be said beside them.
-import { withStrings, type I18n } from '@odm-widgets/core';
+import { tellAuthor, withStrings, type I18n } from '@odm-widgets/core';
+import { commonPlaceName } from '@odm-widgets/data/model';
 import type { TemplateResult } from 'lit';
 import type { AreaEmpty, Notice } from '../../area-profile.model.js';
 import type { FirstStrings } from '../../strings/types.js';
@@ -16,6 +17,12 @@ export function noticeTexts(notices: readonly Notice[], i18n: I18n<FirstStrings>
   return textsOf(notices, toMessages(i18n));
 }
 
-export function emptyView(answer: AreaEmpty, i18n: I18n<FirstStrings>): TemplateResult {
+/** @param element whose author is told the nearest ward, where one was not found */
+export function emptyView(answer: AreaEmpty, i18n: I18n<FirstStrings>, element: Element): TemplateResult {
+  if (answer.kind === 'ward' && answer.answer.kind === 'unknown') {
+    const { query, nearest } = answer.answer;
+    const offer = nearest && `Did you mean “${commonPlaceName(nearest.name)}” (${nearest.code})?`;
+    tellAuthor(element, `There is no ward “${query}”. ${offer ?? 'Write its code, such as E05011351.'}`);
+  }
   return messageView(emptyText(answer, toMessages(i18n)));
 }

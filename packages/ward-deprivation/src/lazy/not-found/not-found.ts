@@ -1,5 +1,6 @@
 // Answers without figures: of a ward that is not in the index as it was asked for, and of a council that was replaced.
 import type { EmptyResult } from '@odm-widgets/core';
+import { nearestTo } from '@odm-widgets/data';
 import {
   RELEASE_DETAILS,
   type AuthorityAreas,
@@ -25,7 +26,7 @@ export async function wardNotFound(
   if (answer.kind === 'changed') return changedResult(answer, named, request);
   const areas = await named;
   if (areas) request.sources.onAreas?.(areas);
-  return emptyResult(inNation(toEmpty(answer, areas?.authority), request.query));
+  return emptyResult(inNation(withNearest(toEmpty(answer, areas?.authority), areas), request.query));
 }
 
 /** The answer for a council that others are in the place of; undefined for any other. */
@@ -57,6 +58,18 @@ function toEmpty(
 ): WardEmpty {
   if (answer.kind !== 'unknown' || answer.problem !== 'other-authority' || !authority) return answer;
   return { kind: 'not-in-authority', name: answer.query, authority, wards: answer.elsewhere ?? [] };
+}
+
+/** With the ward of the named council that is nearest to what was written, where the index of names has none. */
+function withNearest(answer: WardEmpty, areas: AuthorityAreas | undefined): WardEmpty {
+  if (answer.kind !== 'unknown' || answer.nearest || !areas) return answer;
+  const { wards, authority } = areas;
+  const [name] = nearestTo(
+    answer.query.split(',')[0]!,
+    wards.map((ward) => ward.name),
+  );
+  const nearest = wards.find((ward) => ward.name === name);
+  return nearest ? { ...answer, nearest: { code: nearest.code, name: nearest.name, authority } } : answer;
 }
 
 /** An answer that no ward was found says where it was looked for. */
