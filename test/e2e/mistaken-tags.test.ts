@@ -31,10 +31,14 @@ const MISTAKEN: readonly (readonly [tag: string, author: string, visitor: Visito
     'Did you mean “Ardwick” (E05011351)?',
     'sentence',
   ],
-  ['<odm-ward-deprivation ward="Hardwick, Manchester">', 'There is no Hardwick in Manchester; ', 'sentence'],
   [
-    '<odm-ward-deprivation ward="Wythington" authority="Manchester">',
-    'Did you mean “Withington” (E0501',
+    '<odm-ward-deprivation ward="Hardwick" authority="Manchester">',
+    'There is no Hardwick in Manchester; ',
+    'sentence',
+  ],
+  [
+    '<odm-ward-deprivation ward="Rdwick" authority="Manchester">',
+    'Did you mean “Ardwick” (E05011351)?',
     'sentence',
   ],
   [
