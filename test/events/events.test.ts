@@ -379,7 +379,7 @@ describe('the month calendar', () => {
     const widget = await show({ src: CALENDAR, layout: 'month' });
     await dayOf(widget, '2026-03-04');
     const live = allIn(widget, '[aria-live], [role="status"]').map((node) => textOf(node));
-    expect(live).to.include('March 2026');
+    expect(live).to.include('March 2026, 3 events');
     expect(live.filter((words) => /Lunchtime/u.test(words))).to.deep.equal([]);
   });
 
