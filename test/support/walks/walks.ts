@@ -209,8 +209,21 @@ export const WALKS: readonly Walk[] = [
   },
   {
     name: 'area-profile-statement',
-    html: '<odm-area-profile ward="E05011351" sections="statement"></odm-area-profile>',
-    stops: ['listitem Ardwick', ...BELOW, '…', 'DisclosureTriangle Evidence statement'],
+    html: '<odm-area-profile ward="E05011351" sections="people"></odm-area-profile>',
+    stops: [
+      'listitem Ardwick',
+      ...BELOW,
+      '…',
+      'DisclosureTriangle People',
+      'DisclosureTriangle Evidence statement',
+    ],
+    acts: [
+      {
+        on: 'DisclosureTriangle Evidence statement',
+        press: ['Enter'],
+        reaches: 'DisclosureTriangle Evidence statement',
+      },
+    ],
   },
   {
     name: 'events-list',
