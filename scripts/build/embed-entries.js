@@ -56,7 +56,7 @@ function packageEntry(/** @type {readonly import('../discover-widgets.js').Widge
     '};',
     '',
     'const tags = Object.keys(WIDGETS);',
-    "const onUnknown = (element) => import('./unknown-tag.js').then(({ tellUnknownTag }) => tellUnknownTag(element, tags));",
+    "const onUnknown = (element) => import('./lazy/unknown-tag/unknown-tag.js').then(({ tellUnknownTag }) => tellUnknownTag(element, tags));",
     "if (typeof document !== 'undefined') autoload(document, tags, { importWidget: (tag) => WIDGETS[tag](), onUnknown });",
     '',
   ].join('\n');

@@ -197,7 +197,16 @@ export const LAYERS = [
     packages: LIT,
   },
   // A file of its own, so that the loader of other pages is without it.
-  { name: 'embed hold', files: /^packages\/embed\/src\/hold\.ts$/u, values: ['core'] },
+  {
+    name: 'embed hold',
+    files: /^packages\/embed\/src\/hold\.ts$/u,
+    values: ['core', 'embed unknown tag'],
+  },
+  {
+    name: 'embed unknown tag',
+    files: /^packages\/embed\/src\/lazy\/unknown-tag\//u,
+    values: ['core', ...DATA],
+  },
   {
     // What the author of a page is shown; no visitor loads it.
     name: 'embed debug',
@@ -206,7 +215,7 @@ export const LAYERS = [
   },
   {
     name: 'embed',
-    files: /^packages\/embed\/src\/(?!hold\.ts$|debug(?:\.ts$|\/))/u,
+    files: /^packages\/embed\/src\/(?!hold\.ts$|lazy\/|debug(?:\.ts$|\/))/u,
     values: ['embed', ...DATA],
     types: ['core', 'embed hold'],
   },

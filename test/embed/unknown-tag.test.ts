@@ -10,8 +10,8 @@ let guard: ReturnType<typeof captureConsole>;
 /** A module of its own for each test: it says a tag once a page. */
 async function tell(html: string): Promise<Element[]> {
   const { tellUnknownTag } = (await import(
-    `../../packages/embed/lib/unknown-tag.js?${crypto.randomUUID()}`
-  )) as typeof import('../../packages/embed/src/unknown-tag.js');
+    `../../packages/embed/lib/lazy/unknown-tag/unknown-tag.js?${crypto.randomUUID()}`
+  )) as typeof import('../../packages/embed/src/lazy/unknown-tag/unknown-tag.js');
   container.innerHTML = html;
   const elements = [...container.children];
   for (const element of elements) tellUnknownTag(element, TAGS);
@@ -68,7 +68,7 @@ describe('A tag that is none of ours', () => {
     const [before] = notes();
     element!.remove();
     container.replaceChildren();
-    const { tellUnknownTag } = await import('../../packages/embed/lib/unknown-tag.js');
+    const { tellUnknownTag } = await import('../../packages/embed/lib/lazy/unknown-tag/unknown-tag.js');
     tellUnknownTag(element!, TAGS);
     expect(before).to.contain('odm-wards');
     expect([notes(), element!.isConnected]).to.deep.equal([[], false]);

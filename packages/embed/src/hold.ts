@@ -99,7 +99,7 @@ export function loadNamed(
 
 /** Says that a tag is none of ours. */
 export async function tellUnknown(element: Element, tags: readonly string[]): Promise<void> {
-  const { tellUnknownTag } = await import('./unknown-tag.js');
+  const { tellUnknownTag } = await import('./lazy/unknown-tag/unknown-tag.js');
   tellUnknownTag(element, tags);
 }
 

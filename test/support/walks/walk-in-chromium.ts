@@ -28,21 +28,21 @@ export interface Stop extends Seen {
 type Tree = readonly AXNode[];
 interface AXNode {
   ignored: boolean;
-  role?: { value?: unknown };
-  name?: { value?: unknown };
+  role?: { value?: string };
+  name?: { value?: string };
   childIds?: string[];
   nodeId: string;
   backendDOMNodeId?: number;
 }
 
 /** Spaces that only stand between the parts of a name are left out before marks. */
-const tidy = (text: unknown) =>
-  String(text ?? '')
+const tidy = (text = '') =>
+  text
     .replace(/\s+/gu, ' ')
     .replace(/ (?=[.:,])/gu, '')
     .trim();
 
-const roleOf = (node: AXNode | undefined) => String(node?.role?.value ?? '');
+const roleOf = (node: AXNode | undefined) => node?.role?.value ?? '';
 
 /** The name; of an item of a list, which has none, the texts in it. */
 function nameOf(node: AXNode | undefined, tree: Tree): string {
@@ -50,7 +50,7 @@ function nameOf(node: AXNode | undefined, tree: Tree): string {
   if (name || roleOf(node) !== 'listitem') return name;
   const textIn = (one: AXNode | undefined): string =>
     roleOf(one) === 'StaticText'
-      ? String(one?.name?.value)
+      ? (one?.name?.value ?? '')
       : (one?.childIds ?? []).map((id) => textIn(tree.find(({ nodeId }) => nodeId === id))).join(' ');
   return tidy(textIn(node));
 }
