@@ -153,8 +153,10 @@ describe('filters of the councils', () => {
   });
 });
 
+type ShownCouncils = Omit<FigureInput, 'inMostDeprived'>;
+
 describe('the figure of political control', () => {
-  const input = (councils: readonly LampCouncil[], more: Partial<FigureInput> = {}): FigureInput => ({
+  const input = (councils: readonly LampCouncil[], more: Partial<ShownCouncils> = {}): ShownCouncils => ({
     i18n: english,
     councils,
     highlight: [],
