@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { cmsFiles, cmsFlags } from './cms/files.js';
 import { ensureSystems } from './cms/setup.js';
+import { registryProblem } from './projects/registry.js';
 import { ENGINES, ensureBrowsers, ensureDependencies } from './setup.js';
 import { testFiles } from './test/files.js';
 import { runSteps } from './test/schedule.js';
@@ -33,6 +34,10 @@ const FILES_PER_PART = { node: 20, chromium: 24, firefox: 24, webkit: 20 };
 const SECONDS_PER_FILE = { node: 6, chromium: 7, firefox: 6, webkit: 6 };
 
 const CMS_SECONDS_PER_FILE = 90;
+
+/** The part of `npm run test:packages` that every change has: a CDN and a bundler. */
+const PACKAGES = ['--only', 'cdn,vite', '--no-build'];
+const PACKAGES_SECONDS = 60;
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const children = new Set();
@@ -76,7 +81,7 @@ async function main() {
   if (browserFiles.length > 0) missing.forEach(countMissing);
   const steps = [nodeStep(nodeFiles), ...engines.map((engine) => browserStep(engine, browserFiles))];
   // A choice is of our own tests.
-  if (!values.engine && !values.files) steps.push(...cmsSteps());
+  if (!values.engine && !values.files) steps.push(...cmsSteps(), ...packagesSteps());
   await runSteps(steps, {
     lanes: Math.max(2, Math.min(steps.length, availableParallelism())),
     isInterrupted: () => interrupted,
@@ -140,6 +145,23 @@ function cmsSteps() {
     run: () => counted('cms', [...cmsFlags(), file]),
   }));
   return [{ name: 'cms', parts }];
+}
+
+/**
+ * The packed packages in projects of others. What is not ours comes from the registry that `npm ci` asks; where that does
+ * not answer, it is no fault of a change.
+ *
+ * @returns {Step[]}
+ */
+function packagesSteps() {
+  const missing = registryProblem(root);
+  if (missing) {
+    console.log(`Skipped: packages in projects of others. ${missing}`);
+    totals.skipped += 1;
+    return [];
+  }
+  const run = () => counted('packages', [join(root, 'scripts/packages.js'), ...PACKAGES]);
+  return [{ name: 'packages', parts: [{ seconds: PACKAGES_SECONDS, run }] }];
 }
 
 /**

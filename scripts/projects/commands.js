@@ -1,9 +1,14 @@
 // @ts-check
 import { spawnSync } from 'node:child_process';
 
+/** Where packages come from is the same for every project of a machine. */
+const OF_THE_MACHINE = ['npm_config_registry', 'npm_config_cache'];
+
 /** Without the settings that npm hands to a script of this project: a site has its own. */
 export const ENVIRONMENT = {
-  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('npm_'))),
+  ...Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !name.startsWith('npm_') || OF_THE_MACHINE.includes(name)),
+  ),
   ASTRO_TELEMETRY_DISABLED: '1',
   NEXT_TELEMETRY_DISABLED: '1',
   NG_CLI_ANALYTICS: 'false',
