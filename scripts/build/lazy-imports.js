@@ -9,23 +9,18 @@
 /** Characters of code, before it is minified, that are worth a name in the file of a widget. */
 const MIN_CODE = 500;
 
-/**
- * In the files of widgets alone: what a chunk imports later is for somebody who uses the widget, and does not hurry as its
- * first content does.
- *
- * @returns {import('rollup').Plugin} for the output of a graph
- */
+/** @returns {import('rollup').Plugin} for the output of a graph */
 export function lazyImports() {
   return {
     name: 'lazy-imports',
     renderChunk(code, chunk, _options, { chunks }) {
-      if (!chunk.isEntry) return null;
       const known = new Set([chunk.fileName, ...importedBy(chunk.fileName, chunks)]);
       let changed = code;
       for (const file of chunk.dynamicImports) {
         const own = importOf(file);
         const others = importedBy(file, chunks).filter(
-          (one) => !known.has(one) && lengthOf(chunks[one]) >= MIN_CODE,
+          // The file of a widget is there before its lazy ones.
+          (one) => !known.has(one) && !chunks[one]?.isEntry && lengthOf(chunks[one]) >= MIN_CODE,
         );
         if (others.length > 0 && changed.includes(own))
           changed = changed.replaceAll(

@@ -77,7 +77,7 @@ async function requestsOf(html: string): Promise<string[]> {
 
 /** What is requested once a figure is drawn: its points in words, what the keyboard and the pointer do with them, what stands below. */
 const AFTER_FIGURE =
-  /\/chunks\/(?:charts-points|core-disclosures|[\w-]+-details|save\d*|source-lines|table-sort)-/u;
+  /\/chunks\/(?:charts-points|core-disclosures|[\w-]+-details|save\d*|source-lines|table-sort)-|\.details\.json$/u;
 
 const PAGES: Readonly<Record<string, string>> = {
   'a ward': '<odm-ward-deprivation ward="E05011351" authority="E08000003"></odm-ward-deprivation>',
@@ -102,19 +102,37 @@ const PAGES: Readonly<Record<string, string>> = {
     '<odm-representation region="North East" view="over-time"></odm-representation>',
   'turnout of a region': '<odm-representation region="North East" view="turnout"></odm-representation>',
   'the tenths of England': '<odm-representation view="grid"></odm-representation>',
+  'a lexicon': '<odm-lexicon></odm-lexicon>',
+  'a lexicon in Welsh': '<section lang="cy"><odm-lexicon></odm-lexicon></section>',
+  'a ward as a map': '<odm-ward-deprivation ward="E05011351" view="map"></odm-ward-deprivation>',
+  'a council by name': '<odm-political-control authority="Manchester"></odm-political-control>',
   'a badge': '<odm-declaration-badge supporter="example-charity"></odm-declaration-badge>',
 };
 
-/** Pages whose places are looked up first, or whose nation has code of its own; and their levels of requests. */
+/**
+ * Pages whose places are looked up first, or whose nation has code of its own, for which the loader has no room; and their
+ * levels of requests, of which there should be two.
+ */
 const LOOKED_UP: Readonly<Record<string, readonly [levels: number, body: string]>> = {
   'a ward by name': [4, '<odm-ward-deprivation ward="Ardwick, Manchester"></odm-ward-deprivation>'],
   'a ward of Scotland': [4, '<odm-ward-deprivation ward="S13002928"></odm-ward-deprivation>'],
+  'a ward of Northern Ireland': [4, '<odm-ward-deprivation ward="N08000301"></odm-ward-deprivation>'],
   'a ward of Wales with its council': [
     3,
     '<odm-ward-deprivation ward="W05001273" authority="W06000015"></odm-ward-deprivation>',
   ],
   'wards of a council by name': [3, '<odm-representation authority="Manchester"></odm-representation>'],
   'wards of a council of Scotland': [3, '<odm-representation authority="S12000036"></odm-representation>'],
+  'wards of a council as a map': [
+    4,
+    '<odm-representation authority="E08000003" view="map"></odm-representation>',
+  ],
+  'wards of Wales': [3, '<odm-representation nation="wales"></odm-representation>'],
+  'a council of Scotland': [3, '<odm-political-control authority="S12000036"></odm-political-control>'],
+  'a profile of a ward by name': [6, '<odm-area-profile ward="Ardwick, Manchester"></odm-area-profile>'],
+  'a profile of a council by name': [6, '<odm-area-profile authority="Manchester"></odm-area-profile>'],
+  'a profile of a ward of Scotland': [5, '<odm-area-profile ward="S13002928"></odm-area-profile>'],
+  'a profile of a ward of Wales': [6, '<odm-area-profile ward="W05001273"></odm-area-profile>'],
   'councils of Wales': [3, '<odm-political-control nation="wales"></odm-political-control>'],
 };
 

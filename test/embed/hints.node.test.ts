@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { GetHint } from '@odm-widgets/core/hint.js';
 import { hint as profileHint } from '@odm-widgets/area-profile/hint.js';
 import { hint as badgeHint } from '@odm-widgets/declaration/badge/hint.js';
+import { hint as lexiconHint } from '@odm-widgets/lexicon/lexicon/hint.js';
 import { hint as controlHint } from '@odm-widgets/representation/political-control/hint.js';
 import { hint as representationHint } from '@odm-widgets/representation/representation/hint.js';
 import { hint as wardHint } from '@odm-widgets/ward-deprivation/hint.js';
@@ -12,6 +13,7 @@ import { RECODED_AUTHORITIES } from '@odm-widgets/data/model';
 import { loadArea } from '../../packages/area-profile/src/area-loader.js';
 import { toQuery as toAreaQuery } from '../../packages/area-profile/src/area-profile.query.js';
 import { councilFinder } from '../../packages/embed/src/council-finder.js';
+import { lexiconUrl } from '../../packages/lexicon/src/shared/source.query.js';
 import { loadPoliticalControl } from '../../packages/representation/src/political-control/political-control-loader.js';
 import { toQuery as toControlQuery } from '../../packages/representation/src/political-control/political-control.query.js';
 import { loadRepresentation } from '../../packages/representation/src/representation/representation-loader.js';
@@ -26,8 +28,8 @@ type Attributes = Readonly<Record<string, string>>;
 const councilOf = councilFinder(await councilRanges(`${DATASET}/wards`));
 const quiet = () => undefined;
 
-function filesOf(getHint: GetHint, attributes: Attributes): string[] {
-  return [...getHint((name) => attributes[name] ?? null, { councilOf }).files].sort();
+function filesOf(getHint: GetHint, attributes: Attributes, locale: 'en' | 'cy' = 'en'): string[] {
+  return [...getHint((name) => attributes[name] ?? null, { councilOf, locale }).files].sort();
 }
 
 const read = (attributes: Attributes) => (name: string) => attributes[name] ?? '';
@@ -252,6 +254,21 @@ describe('hints of files, beside what the widgets request', () => {
         [],
       );
     }
+  });
+
+  it('name the starter in the language of a lexicon that names none itself', () => {
+    for (const locale of ['en', 'cy'] as const) {
+      const requested = lexiconUrl('', {
+        language: locale,
+        baseUrl: 'https://site.example/',
+        apiBase: () => '/dataset/',
+      });
+      assert.deepEqual(
+        filesOf(lexiconHint, {}, locale).map((file) => `https://site.example/dataset/${file}`),
+        [requested],
+      );
+    }
+    assert.deepEqual(filesOf(lexiconHint, { src: '/own.json' }), []);
   });
 
   it('name the published register for a badge that names none itself', () => {

@@ -5,6 +5,8 @@ export type ReadAttribute = (name: string) => string | null;
 export interface HintContext {
   /** Code of the council that an English ward of the latest release belongs to, by the ward’s code. */
   councilOf: (ward: string) => string | undefined;
+  /** Language of the tag. */
+  locale: 'en' | 'cy';
 }
 
 /** What the first content of a tag needs besides the code of its widget. */

@@ -3,7 +3,7 @@ import { requestEarly } from '@odm-widgets/data/early-requests.js';
 import { inheritedAttribute } from './inherited-attribute.js';
 import { HASH } from './loader-data.js';
 
-export interface PreloadOptions extends HintContext {
+export interface PreloadOptions extends Pick<HintContext, 'councilOf'> {
   /** Address of the loader. */
   address: string;
   /** Rows of files and what they import, as `FILES` of `loader-data.ts`. */
@@ -18,9 +18,10 @@ export interface PreloadOptions extends HintContext {
  */
 export function preload(element: Element, options: PreloadOptions): void {
   const { localName: tag, ownerDocument } = element;
-  const hint = options.hints[tag]?.((name) => element.getAttribute(name), options);
-  const welsh = element.matches(':lang(cy)') ? [`${tag}.cy`] : [];
-  preloadModules([tag, ...welsh, ...(hint?.chunks ?? [])], options);
+  const locale = element.matches(':lang(cy)') ? 'cy' : 'en';
+  const hint = options.hints[tag]?.((name) => element.getAttribute(name), { ...options, locale });
+  // Only Welsh has rows of its own.
+  preloadModules([tag, `${tag}.${locale}`, ...(hint?.chunks ?? [])], options);
   if (!hint?.files.length) return;
   const base = inheritedAttribute(element, 'api-base')?.trim();
   const { href } = base ? new URL(base, ownerDocument.baseURI) : new URL('../dataset/', options.address);

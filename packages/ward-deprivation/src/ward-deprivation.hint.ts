@@ -8,7 +8,7 @@ import {
 import { LATEST_RELEASE, RECODED_AUTHORITIES, RELEASES, wardIndexPath } from '@odm-widgets/data/model';
 
 /** Chunks that a hint may name. */
-export const CHUNKS = ['ward-deprivation-picker'] as const;
+export const CHUNKS = ['ward-deprivation-picker', 'ward-deprivation-map'] as const;
 
 /** Measured, of a ward without a notice: room that is left over would stay empty. */
 export const HEIGHTS: HeightHints = [
@@ -34,15 +34,14 @@ export const hint: GetHint = (read, { councilOf }) => {
   const code = COUNCIL.exec(named || (shard && release === LATEST_RELEASE && councilOf(ward)) || '')?.[0];
   const council = code && (RECODED_AUTHORITIES[code] ?? code);
   const figures = council && (shard || isPicked);
+  const isMap = shard && view === 'MAP' && release === LATEST_RELEASE;
   return {
     files: [
       ...(shard ? [wardIndexPath(shard)] : []),
       ...(figures ? [`${release}/authorities/${council}.json`] : []),
       ...(figures && shard && allDomains ? [`${release}/domains/${council}.json`] : []),
-      ...(figures && shard && view === 'MAP' && release === LATEST_RELEASE
-        ? [`boundaries/${council}.json`]
-        : []),
+      ...(figures && isMap ? [`boundaries/${council}.json`] : []),
     ],
-    chunks: isPicked ? ['ward-deprivation-picker'] : [],
+    chunks: [...(isPicked ? ['ward-deprivation-picker'] : []), ...(isMap ? ['ward-deprivation-map'] : [])],
   };
 };
