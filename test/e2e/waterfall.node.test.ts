@@ -77,7 +77,7 @@ async function requestsOf(html: string): Promise<string[]> {
 
 /** What is requested once a figure is drawn: its points in words, what the keyboard and the pointer do with them, what stands below. */
 const AFTER_FIGURE =
-  /\/chunks\/(?:charts-points|core-disclosures|[\w-]+-details|save\d*|source-lines|table-sort)-|\.details\.json$/u;
+  /\/chunks\/(?:charts-points|core-disclosures|[\w-]+-details|save\d*|search-index|source-lines|table-sort)-|\.details\.json$/u;
 
 const PAGES: Readonly<Record<string, string>> = {
   'a ward': '<odm-ward-deprivation ward="E05011351" authority="E08000003"></odm-ward-deprivation>',
