@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import { action } from 'storybook/actions';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { version } from '../packages/embed/package.json';
@@ -125,7 +125,7 @@ const preview: Preview = {
       document.documentElement.lang = locale;
       queueMicrotask(() => setTheme(String(globals['theme'])));
       // A page with text says that its stories are English.
-      return html`<div lang=${locale}>${story() as TemplateResult}</div>`;
+      return html`<div lang=${locale}>${story()}</div>`;
     },
   ],
 };

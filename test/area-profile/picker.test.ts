@@ -25,7 +25,8 @@ const find = <T extends HTMLElement = HTMLElement>(widget: AreaProfile, selector
 const box = (widget: AreaProfile, code: string) =>
   find<HTMLInputElement>(widget, `.picker-list [data-code="${code}"]`);
 const total = (widget: AreaProfile) => textOf(find(widget, '.picker-total'));
-const announced = (widget: AreaProfile) => textOf(find(widget, '[role="status"].status')).replace(/\u00A0$/u, '');
+const announced = (widget: AreaProfile) =>
+  textOf(find(widget, '[role="status"].status')).replace(/\u00A0$/u, '');
 const press = (widget: AreaProfile, action: string) =>
   find<HTMLButtonElement>(widget, `[data-action="${action}"]`).click();
 

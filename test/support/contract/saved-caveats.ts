@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { partOf, textOf } from '../shadow-dom.js';
 import type { Widget } from '../shared-suite/widget-under-test.js';
 import { belowFigure } from '../below-figure.js';
+import { notEmpty } from '../not-empty.js';
 import { until } from '../until.js';
 
 /** What a widget has saved and copied, by the action that did it. */
@@ -78,7 +79,7 @@ export async function expectCaveatsSaved(widget: Widget, caveats: readonly strin
   }
   const open = squeeze(textOf(partOf(widget, 'provenance')!.querySelector('p')));
   expect(open.includes(sources[0]!), 'the open line names the first source').to.equal(true);
-  for (const item of items) {
+  for (const item of notEmpty(items)) {
     const publisher = textOf(item.querySelector('span'));
     expect(open.includes(publisher), `the open line names ${publisher}`).to.equal(true);
   }
