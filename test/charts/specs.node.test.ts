@@ -282,7 +282,7 @@ describe('bars of turnout', () => {
       toFigure(model, model.wards, english).draw({ width: 640, textSize: 16 }),
       'turnout',
     );
-    const theirs = await vegaMarks('turnout', { ...input.values(640), width: 100 }, 'rect');
+    const theirs = await vegaMarks('turnout', { ...input.values(640), width: 240 }, 'rect');
     assert.equal(theirs.length, ours.length);
     const widths = (marks: readonly { width?: number }[]) =>
       marks.map(({ width }) => width!).sort((a, b) => a - b);

@@ -80,6 +80,7 @@ function valueFor(
   if (control.type === 'boolean') return !current;
   if (control.type === 'color') return COLOUR;
   if (name === 'heading-level') return 4;
+  if (name === '--odm-font-family') return 'monospace';
   if (name.startsWith('--odm-')) return name === '--odm-min-height' ? '90rem' : '37px';
   const now = current || (name === 'lang' ? 'en' : table.defaultValue?.summary.replaceAll("'", ''));
   const other = options?.find((option) => option !== '' && option !== now);
@@ -144,6 +145,7 @@ const STYLES = [
   'outline-color',
   'text-decoration-color',
   'accent-color',
+  'font-family',
   'font-size',
   'margin-top',
   'padding-top',
