@@ -121,7 +121,7 @@ export const figureStyles = css`
 
   /* Numbers end in one line, so that the bars begin in one. */
   .voted .share {
-    min-inline-size: 3.25em;
+    min-inline-size: 4em;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
     text-align: end;
