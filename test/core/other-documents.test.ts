@@ -42,7 +42,7 @@ describe('A widget in another window’s document', () => {
     const probe = await mount({ which: 'a', theme: 'dark' });
     const paddingOf = (element: Element) => getComputedStyle(element).paddingTop;
     const before = [getComputedStyle(probe).display, paddingOf(probe)];
-    expect(before[0]).to.equal('block');
+    expect(before[0]).to.equal('flow-root');
     const { page } = await otherWindow();
     page.body.append(probe);
     await settle(probe);
@@ -59,7 +59,7 @@ describe('A widget in another window’s document', () => {
     probe.setAttribute('theme', 'dark');
     page.body.append(probe);
     await settle(probe);
-    expect(page.defaultView!.getComputedStyle(probe).display).to.equal('block');
+    expect(page.defaultView!.getComputedStyle(probe).display).to.equal('flow-root');
     expect(heading(probe)).to.equal('A heading');
   });
 

@@ -36,7 +36,7 @@ const WITHOUT = [
   'term.html',
 ];
 /** Pages that may have nothing: what they show comes from a service of others, or is over one day. */
-const MAY_BE_WITHOUT = /^(?:declaration|live|postcode|events-.+)\.html$/u;
+const MAY_BE_WITHOUT = /^(?:declaration|declaration-statement|live|postcode|events-.+)\.html$/u;
 /** What starts a widget; a term shows all it has, and needs none. */
 const CONTROL = 'a[data-odm-held]';
 /** What the loader keeps of a widget that waits. */

@@ -10,6 +10,8 @@ const layoutStyles = css`
   :host {
     display: flow-root;
     box-sizing: border-box;
+    /* Below a float of the page that leaves no room beside it. */
+    min-inline-size: min(100%, 8em);
     max-inline-size: 100%;
     margin-block: calc(1.5 * var(--_space));
     color: var(--_text);
