@@ -64,13 +64,15 @@ describe('texts of the points, for the arrow keys', () => {
   }
 
   it('gives the name and the rank that the table gives', () => {
-    const rows = toTable(model, 'overall', ENGLISH).rows;
+    const { columns, rows } = toTable(model, 'overall', ENGLISH);
+    const columnOf = (name: string) => columns.findIndex(({ key }) => key === name);
     const texts = toFigurePoints(toLanes(model, 'overall', ENGLISH), model, ENGLISH).map(({ text }) => text);
     assert.equal(texts.length, rows.length);
     assert.equal(texts.length, 6);
     rows.forEach((row, index) => {
-      assert.ok(texts[index]!.includes(String(row[1])), texts[index]);
-      assert.ok(texts[index]!.includes(`rank ${ENGLISH.format.number(Number(row[3]))} `), texts[index]);
+      assert.ok(texts[index]!.includes(String(row[columnOf('lsoa_name')])), texts[index]);
+      const rank = ENGLISH.format.number(Number(row[columnOf('overall_rank')]));
+      assert.ok(texts[index]!.includes(`rank ${rank} `), texts[index]);
     });
   });
 });
