@@ -58,10 +58,11 @@ describe('pages of Storybook', () => {
   });
 
   it('say of each shared attribute which widgets have it', () => {
-    const widgets = widgetsIn(root).map(({ tag, declaration }) => ({
+    const all = widgetsIn(root).map(({ tag, declaration }) => ({
       name: tag.slice('odm-'.length).replaceAll('-', ' '),
       attributes: new Set((declaration.attributes ?? []).map(({ name }: { name: string }) => name)),
     }));
+    const widgets = all.filter(({ attributes }) => attributes.size > 0);
     const namesIn = (list: string) => list.toLowerCase().split(', ').filter(Boolean).sort();
     const rows = [...read('stories/guide/attributes.mdx').matchAll(/^\| (`.*?) +\|.*\| (.*?) +\|$/gmu)];
     for (const [, named = '', on = ''] of notEmpty(rows)) {

@@ -52,7 +52,7 @@ describe('the figure of wards, without a page', () => {
         assert.ok(x + text.length * size * 0.5 <= 400, text);
       }
       const values = (drawn: typeof marks) =>
-        drawn.flatMap(({ kind, value }) => (value === undefined ? [] : [`${kind} ${value}`]));
+        drawn.flatMap(({ kind, value }) => (value === undefined ? [] : [`${kind} ${value}`])).sort();
       const wide = (await toRepresentationFigure(model, WARDS.en)).draw({ width: 900, textSize: 16 });
       assert.deepEqual(values(marks), values(wide.marks));
     });

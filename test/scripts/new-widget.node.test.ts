@@ -254,7 +254,8 @@ describe('a new widget package', { timeout: 600_000 }, () => {
           env: { ...process.env, NODE_TEST_CONTEXT: undefined },
         },
       );
-    assert.equal(check().status, 0);
+    const before = check();
+    assert.equal(before.status, 0, before.stdout);
     rmSync(join(copy, 'stories/hello.stories.ts'));
     const { status, stdout } = check();
     writeFileSync(join(copy, 'stories/hello.stories.ts'), ADDED['stories/hello.stories.ts']!);
