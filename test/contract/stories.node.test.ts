@@ -141,14 +141,14 @@ describe('controls of a story', () => {
       '--odm-color-place': '#006435',
     };
     assert.equal(
-      tagOf({ tag: 'odm-hello', args: {} }, args, '<script></script>'),
+      tagOf({ tag: 'odm-unlisted', args: {} }, args, '<script></script>'),
       `<script></script>
 <style>
-  odm-hello {
+  odm-unlisted {
     --odm-color-place: #006435;
   }
 </style>
-<odm-hello src="https://www.example.org/a.ics https://www.example.org/b.json" heading="Ours &amp; &quot;yours&quot;" picker limit="0"></odm-hello>`,
+<odm-unlisted src="https://www.example.org/a.ics https://www.example.org/b.json" heading="Ours &amp; &quot;yours&quot;" picker limit="0"></odm-unlisted>`,
     );
   });
 
