@@ -58,10 +58,10 @@ async function paintOf(browser, url) {
     const tab = await context.newPage();
     const cdp = await context.newCDPSession(tab);
     await throttle(cdp, url.includes('fifty') ? undefined : PHONE);
-    const seen = answerOf(cdp);
+    const { answer } = await answerOf(cdp);
     await tab.addInitScript(watch);
     await tab.goto(url, { waitUntil: 'commit' });
-    return await seen;
+    return await answer;
   } finally {
     await context.close();
   }

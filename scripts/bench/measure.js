@@ -31,10 +31,10 @@ export async function visit(browser, url, page, network) {
       traffic.requests += 1;
     });
     await throttle(cdp, network);
-    const times = answerOf(cdp);
+    const { answer } = await answerOf(cdp);
     await tab.addInitScript(`(${watch.toString()})(() => ${page.useful}, () => ${page.drawn})`);
     await tab.goto(url, { waitUntil: 'commit' });
-    const { useful, drawn } = await times;
+    const { useful, drawn } = await answer;
     const metrics = await metricsOf(cdp);
     return { useful, drawn, ...metrics, ...traffic };
   } finally {
@@ -61,18 +61,19 @@ export async function throttle(cdp, network) {
  * its own, which takes 200 ms of a slowed processor in the middle of what is measured.
  *
  * @param {import('playwright-core').CDPSession} cdp
- * @returns {Promise<any>}
+ * @returns {Promise<{ answer: Promise<any> }>} once a page can say it: a page that is opened before would say nothing
  */
 export async function answerOf(cdp) {
   await cdp.send('Runtime.enable');
   await cdp.send('Runtime.addBinding', { name: 'benchDone' });
-  return new Promise((resolve, reject) => {
+  const answer = new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('The page said nothing in two minutes.')), 120_000);
     cdp.on('Runtime.bindingCalled', ({ payload }) => {
       clearTimeout(timer);
       resolve(JSON.parse(payload));
     });
   });
+  return { answer };
 }
 
 /** Runs in the page, before anything else does. */
