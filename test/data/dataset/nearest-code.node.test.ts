@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import {
-  editDistance,
-  nearestCode,
-} from '../../../packages/data/src/dataset/lazy/ward-resolver/nearest-code.js';
+import { editDistance } from '@odm-widgets/data';
+import { nearestCode } from '../../../packages/data/src/dataset/lazy/ward-resolver/nearest-code.js';
 
 /** The edit distance by its recursive definition. */
 function distanceByDefinition(a: string, b: string): number {

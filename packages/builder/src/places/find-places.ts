@@ -1,4 +1,4 @@
-import { DataShapeError } from '@odm-widgets/data';
+import { DataShapeError, editDistance } from '@odm-widgets/data';
 import {
   normalisePlaceName,
   parsePlaceSegment,
@@ -6,7 +6,6 @@ import {
   type UkNation,
 } from '@odm-widgets/data/model';
 import type { ChosenPlace } from '../configuration/configuration.js';
-import { editsBetween } from './edits.js';
 
 /** A place that can be chosen. */
 export interface FoundPlace extends ChosenPlace {
@@ -144,9 +143,9 @@ function nearnessTo(word: string): (names: readonly string[]) => number {
   const editsOf = (name: string) => {
     let edits = known.get(name);
     if (edits === undefined) {
-      edits = editsBetween(word, name.slice(0, word.length));
+      edits = editDistance(word, name.slice(0, word.length));
       if (edits > 0 && Math.abs(name.length - word.length) <= most)
-        edits = Math.min(edits, editsBetween(word, name));
+        edits = Math.min(edits, editDistance(word, name));
       known.set(name, edits);
     }
     return edits <= most ? edits : Infinity;

@@ -1,7 +1,7 @@
 import { normalisePlaceName, type AuthorityRef, type WardRef } from '../../../model/index.js';
 import { expectArray, expectIndex, expectObject, expectString } from '../../../shape.js';
 import { resolveAuthorityCode } from '../../resolve-authority.js';
-import { editDistance } from './nearest-code.js';
+import { editDistance } from '../../../edit-distance.js';
 
 /** Edits up to which a name counts as misspelt rather than as another name. */
 const MAX_EDITS = 2;
