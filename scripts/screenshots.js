@@ -4,8 +4,8 @@
  * text, on paper and in Welsh, and a page that shows them all: dist/screenshots/index.html. Needs a build.
  *
  *   npm run screenshots -- --only representation          views whose name begins so
- *   npm run screenshots -- --baselines                     what the test compares with, in test/screenshots
- *   npm run screenshots -- --compare                       all views with what is kept there; a test compares some
+ *   npm run screenshots -- --baselines                     what is compared with, in test/screenshots
+ *   npm run screenshots -- --compare                       all views with what is kept there
  */
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';

@@ -21,15 +21,14 @@ export function fileOf(
 /**
  * Draws views without words and compares them with what is kept.
  *
- * @param {{ browser: import('playwright-core').Browser, origin: string, views: readonly import('./views.js').View[], css?: string }} options
- * `css` is added to every widget, so that a test sees that it is missed
+ * @param {{ browser: import('playwright-core').Browser, origin: string, views: readonly import('./views.js').View[] }} options
  * @returns {Promise<string[]>} what differs, one line for each picture
  */
-export async function differencesOf({ browser, origin, views, css = '' }) {
+export async function differencesOf({ browser, origin, views }) {
   /** @type {string[]} */
   const differences = [];
   for (const view of views)
-    for (const picture of await photograph({ browser, origin, view, isWordless: true, css })) {
+    for (const picture of await photograph({ browser, origin, view, isWordless: true })) {
       const file = fileOf(picture);
       const expected = await readFile(join(BASELINES, file)).catch(() => undefined);
       const actual = reduce(picture.png);
@@ -38,7 +37,6 @@ export async function differencesOf({ browser, origin, views, css = '' }) {
         : { problem: 'is not kept yet', difference: undefined };
       if (!problem) continue;
       differences.push(`${file} ${problem}`);
-      if (css) continue;
       await mkdir(DIFFERENCES, { recursive: true });
       await writeFile(join(DIFFERENCES, file), actual);
       if (difference) await writeFile(join(DIFFERENCES, file.replace(/png$/u, 'difference.png')), difference);

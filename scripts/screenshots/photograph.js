@@ -54,13 +54,12 @@ const WORDLESS = `
 
 /** A picture of each variant of one view, of a page that is loaded once. */
 export async function photograph(
-  /** @type {{ browser: import('playwright-core').Browser, origin: string, view: View, variants?: readonly Variant[], isWordless?: boolean, css?: string }} */ {
+  /** @type {{ browser: import('playwright-core').Browser, origin: string, view: View, variants?: readonly Variant[], isWordless?: boolean }} */ {
     browser,
     origin,
     view,
     variants = VARIANTS,
     isWordless = false,
-    css = '',
   },
 ) {
   const context = await browser.newContext({
@@ -84,7 +83,7 @@ export async function photograph(
     for (const variant of variants) {
       await apply(page, variant);
       await settle(page, requests);
-      if (isWordless) await page.evaluate(hideWords, WORDLESS + css);
+      if (isWordless) await page.evaluate(hideWords, WORDLESS);
       pictures.push({ view, variant, png: await pictureOf(page) });
     }
     return pictures;
