@@ -71,6 +71,7 @@ describe('an import map with the hash of every file', { skip: WITHOUT_CHROMIUM }
       console,
       altered,
       close: async () => {
+        await page.unrouteAll({ behavior: 'wait' });
         await page.close();
         await host.close();
       },
