@@ -37,7 +37,32 @@ function crossedNames(values: readonly number[], width: number): string[] {
   });
 }
 
+/** Names that reach over an end of the figure where letters are as wide as those of DejaVu Sans. */
+function cutNames(values: readonly number[], width: number): string[] {
+  const { marks } = layoutValues(inputOf(values), { width, textSize: TEXT_SIZE });
+  const names = marks.filter((mark): mark is TextMark => mark.shape === 'text' && mark.kind === 'place');
+  return notEmpty(names).flatMap(({ x, text, anchor, bold }) => {
+    const length = text.length * TEXT_SIZE * (bold ? 0.69 : 0.6);
+    const from = anchor === 'end' ? x - length : x;
+    return from < 0 || from + length > width ? [text] : [];
+  });
+}
+
 describe('names of compared places', () => {
+  it('are whole in a wide typeface, on a phone too', () => {
+    assert.deepEqual(cutNames([45.8, 51.1, 54.1], 288), []);
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.integer({ min: 0, max: 1000 }).map((value) => value / 10),
+          { minLength: 1, maxLength: 4 },
+        ),
+        fc.integer({ min: 240, max: 1280 }),
+        (values, width) => assert.deepEqual(cutNames(values, width), []),
+      ),
+    );
+  });
+
   it('are crossed by no line to another name', () => {
     assert.deepEqual(crossedNames([61.5, 56.4, 53.3, 51.6, 48.2, 34.6], 1248), []);
     assert.deepEqual(crossedNames([45.8, 51.1, 54.1], 1248), []);

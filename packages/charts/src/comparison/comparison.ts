@@ -1,5 +1,5 @@
 import type { Drawing, DrawingSize, Mark, TextMark } from '../drawing/drawing.js';
-import { widthOf, wrapText } from '../drawing/text-lines.js';
+import { wrapText } from '../drawing/text-lines.js';
 
 /** A place, as a row of the `comparison` spec. */
 export interface ComparisonPlace {
@@ -109,6 +109,12 @@ function drawValues(input: ComparisonInput, size: DrawingSize): { marks: Mark[];
   return { marks, bottom: top };
 }
 
+/** Width of a letter or a digit of a wide typeface, as a share of the text size; a name that ends at its value may lose none. */
+const LETTER = { regular: 0.6, bold: 0.7 };
+
+export const letterWidth = ({ own }: ComparisonPlace, textSize: number): number =>
+  textSize * (own ? LETTER.bold : LETTER.regular);
+
 /** The name of a place with its value, on lines of its own. */
 interface Name {
   place: ComparisonPlace;
@@ -133,9 +139,10 @@ function namesOf(input: ComparisonInput, size: DrawingSize): Name[] {
   const onSide = (isLeft: boolean) => (place: ComparisonPlace) => {
     const at = x(place.value);
     const room = isLeft ? width - at : at;
-    const lines = wrapText(`${place.place} ${place.text}`, Math.max(8, room / (textSize * 0.58)));
-    const longest = Math.max(...lines.map((line) => widthOf(line, textSize)));
     const gap = textSize * 0.3;
+    const letter = letterWidth(place, textSize);
+    const lines = wrapText(`${place.place} ${place.text}`, Math.max(8, (room - gap) / letter));
+    const longest = Math.max(...lines.map(({ length }) => length)) * letter;
     const from = isLeft ? Math.min(at + gap, width - longest) : Math.max(at - gap - longest, 0);
     return { place, at, lines, isLeft, from, to: from + longest };
   };

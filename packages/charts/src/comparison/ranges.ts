@@ -1,6 +1,15 @@
 import type { Drawing, DrawingSize, Mark } from '../drawing/drawing.js';
 import { wrapText } from '../drawing/text-lines.js';
-import { axis, dotOf, layoutValues, LINE, scaleOf, withEnds, type ComparisonInput } from './comparison.js';
+import {
+  axis,
+  dotOf,
+  layoutValues,
+  letterWidth,
+  LINE,
+  scaleOf,
+  withEnds,
+  type ComparisonInput,
+} from './comparison.js';
 
 /**
  * Places on one scale. Values of places stand on one line with their names below it; ranges of places have a line each,
@@ -17,7 +26,7 @@ function drawRanges(input: ComparisonInput, size: DrawingSize): { marks: Mark[];
   const marks: Mark[] = [];
   let top = 0;
   for (const place of input.places) {
-    for (const line of wrapText(`${place.place} ${place.text}`, size.width / (em * 0.58))) {
+    for (const line of wrapText(`${place.place} ${place.text}`, size.width / letterWidth(place, em))) {
       top += em * LINE;
       marks.push({
         shape: 'text',
