@@ -43,7 +43,7 @@ describe('the workflow of the pages', () => {
     const build = jobs(workflows.get('pages.yml')!).get('build')!;
     const steps = [
       'npm run build\n',
-      'npm run storybook -- --build\n',
+      'npm run storybook -- --build --site "$site"\n',
       'storybook-static/builder/index.html',
     ];
     const places = steps.map((step) => build.indexOf(step));
@@ -181,7 +181,11 @@ describe('the workflow of a release', () => {
 describe('the workflow of the pages', () => {
   it('publishes the Storybook that it has built', () => {
     const steps = jobs(workflows.get('pages.yml')!);
-    assert.match(steps.get('build')!, /npm run storybook -- --build\n/u);
+    assert.match(
+      steps.get('build')!,
+      /site=\$\(gh api [^]+ npm run storybook -- --build --site "\$site"\n/u,
+      'its sample register names the address of the pages',
+    );
     assert.match(steps.get('build')!, /upload-pages-artifact@[^]+ path: storybook-static\n/u);
     assert.match(steps.get('deploy')!, /^ {4}needs: build$/mu);
   });
