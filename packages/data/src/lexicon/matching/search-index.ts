@@ -1,15 +1,13 @@
 import { normaliseName } from '../../model/normalise-name.js';
 import { runAtOnce, type Steps } from './run-in-slices.js';
-import { SpellingIndex } from './spelling.js';
+import { isSlip } from './spelling.js';
 
-/** A text of an entry, and how much a match in it counts. */
+/** A text of an entry, and how much a match in it counts: a whole number from 1 to 15. */
 export type WeightedText = readonly [text: string, weight: number];
 
-/** Entries that have a word, and how much it counts in each. */
-interface Postings {
-  entries: number[];
-  weights: number[];
-}
+/** An entry that has a word, and how much it counts there, in one number: objects would be as many as all the words. */
+const WEIGHTS = 16;
+const posting = (entry: number, weight: number) => entry * WEIGHTS + weight;
 
 /** How much more a whole word counts than the start of one, and a corrected typing error less. */
 const WHOLE_WORD = 1.5;
@@ -22,10 +20,9 @@ const START_LENGTH = 2;
  * has such a word, be one typing error away from one. Case, accents and punctuation do not matter.
  */
 export class SearchIndex {
-  readonly #postings = new Map<string, Postings>();
+  readonly #postings = new Map<string, number[]>();
   /** Words by their first letter and by their first two; sorting them all would be a long task. */
   readonly #byStart = new Map<string, string[]>();
-  readonly #spelling = new SpellingIndex();
   #size = 0;
 
   get size(): number {
@@ -40,11 +37,8 @@ export class SearchIndex {
     for (const [text, weight] of texts)
       for (const word of normaliseName(text).split(' '))
         if (word) weights.set(word, Math.max(weight, weights.get(word) ?? 0));
-    for (const [word, weight] of weights) {
-      const postings = this.#postings.get(word) ?? this.#addWord(word);
-      postings.entries.push(entry);
-      postings.weights.push(weight);
-    }
+    for (const [word, weight] of weights)
+      (this.#postings.get(word) ?? this.#addWord(word)).push(posting(entry, weight));
   }
 
   /** Numbers of the entries that have all words of a search, the best first; undefined for a search without words. */
@@ -54,6 +48,12 @@ export class SearchIndex {
 
   /** The same in steps. Entries that are added meanwhile are not found. */
   *searchSteps(text: string): Steps<number[] | undefined> {
+    const scores = yield* this.scoreSteps(text);
+    return scores && ranked(scores);
+  }
+
+  /** What every entry scores in a search, 0 for those that it does not find; undefined for a search without words. */
+  *scoreSteps(text: string): Steps<Float64Array | undefined> {
     const words = normaliseName(text).split(' ').filter(Boolean);
     if (!words.length) return undefined;
     let totals: Float64Array = new Float64Array(this.#size);
@@ -61,7 +61,7 @@ export class SearchIndex {
       const before = index ? totals : undefined;
       totals = yield* this.#scoresOf(word, before, totals.length);
     }
-    return ranked(totals);
+    return totals;
   }
 
   /**
@@ -72,11 +72,10 @@ export class SearchIndex {
   *#scoresOf(word: string, before: Float64Array | undefined, size: number): Steps<Float64Array> {
     const scores = new Float64Array(size);
     for (const [known, factor] of this.#knownWords(word)) {
-      const { entries, weights } = this.#postings.get(known)!;
-      for (let at = 0; at < entries.length; at += 1) {
-        const entry = entries[at]!;
+      for (const one of this.#postings.get(known)!) {
+        const entry = Math.floor(one / WEIGHTS);
         if (before && !before[entry]) continue;
-        const score = weights[at]! * factor;
+        const score = (one % WEIGHTS) * factor;
         if (score > scores[entry]!) scores[entry] = score;
       }
       yield;
@@ -93,13 +92,12 @@ export class SearchIndex {
     );
     return starting.length
       ? starting.map((one) => [one, one === word ? WHOLE_WORD : 1])
-      : this.#spelling.similar(word).map((one) => [one, TYPO]);
+      : [...this.#postings.keys()].filter((one) => isSlip(word, one)).map((one) => [one, TYPO]);
   }
 
-  #addWord(word: string): Postings {
-    const postings: Postings = { entries: [], weights: [] };
+  #addWord(word: string): number[] {
+    const postings: number[] = [];
     this.#postings.set(word, postings);
-    this.#spelling.add(word);
     for (let length = 1; length <= Math.min(START_LENGTH, word.length); length += 1) {
       const start = word.slice(0, length);
       const words = this.#byStart.get(start);

@@ -1,15 +1,32 @@
 /** From this length on, one wrong letter is taken for a typing error; shorter words differ by one letter too often. */
-export const MIN_SLIP_LENGTH = 4;
+const MIN_SLIP_LENGTH = 4;
 
 /**
- * Words by what is left of them without one letter. Two words that share such a rest differ by one letter wrong,
- * missing, added, or swapped with its neighbour; so a typing error is found by look-up, however many words there are.
+ * Whether one word may have been meant by the other: they are the same once one letter is left out of one of them, or
+ * of both. Fast enough to ask of every word of a vocabulary, which takes no memory.
+ */
+export function isSlip(text: string, word: string): boolean {
+  const { length } = text;
+  const longer = word.length - length;
+  if (longer < -1 || longer > 1 || length < MIN_SLIP_LENGTH || word.length < MIN_SLIP_LENGTH) return false;
+  let start = 0;
+  while (start < length && text[start] === word[start]) start += 1;
+  let end = length;
+  while (end > start && end + longer > start && text[end - 1] === word[end + longer - 1]) end -= 1;
+  const [here, there] = [text.slice(start, end), word.slice(start, end + longer)];
+  if (longer) return !here || !there;
+  return here.slice(1) === there.slice(0, -1) || here.slice(0, -1) === there.slice(1);
+}
+
+/**
+ * Words by what is left of them without one letter, for the many words of many texts: two that share such a rest are
+ * slips of each other by the rule of `isSlip`, so that they are found by look-up, however many words there are.
  */
 export class SpellingIndex {
   readonly #byRest = new Map<string, string[]>();
   readonly #minLength: number;
 
-  constructor(minLength = MIN_SLIP_LENGTH) {
+  constructor(minLength: number) {
     this.#minLength = minLength;
   }
 
