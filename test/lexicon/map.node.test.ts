@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { getBoundaries, wardAt } from '@odm-widgets/data/boundaries';
+import { runAtOnce } from '@odm-widgets/data/lexicon';
 import type { Observation, Position } from '@odm-widgets/data/model';
 import { findCouncils } from '../../packages/lexicon/src/lexicon/lazy/map/councils-loader.js';
 import {
@@ -20,8 +21,8 @@ import { notEmpty } from '../support/not-empty.js';
 
 /** Observations with their terms, as the widget has them. */
 function matched(observations: readonly Observation[]): ObservationList['all'] {
-  const list = new ObservationList(toModel(starter(), BASE));
-  for (const observation of observations) list.add(observation, SOURCE);
+  const list = new ObservationList();
+  runAtOnce(list.fill(toModel(starter(), BASE), [{ source: SOURCE, observations }]));
   return list.all;
 }
 

@@ -11,12 +11,11 @@ import { WITHOUT_RAW } from '../support/raw-csv.js';
 describe('the observations that fit a filter', { skip: WITHOUT_RAW }, () => {
   const model = toModel(starter(), BASE);
   const { terms, themes } = model.lexicon;
-  const list = new ObservationList(model);
+  const observations = stockport();
+  const list = new ObservationList();
+  runAtOnce(list.fill(model, [{ source: SOURCE, observations }]));
   const words = new SearchIndex();
-  for (const observation of stockport()) {
-    list.add(observation, SOURCE);
-    words.add([[`${observation.text} ${observation.place} ${observation.strategy}`, 1]]);
-  }
+  for (const { text, place, strategy } of observations) words.add([[`${text} ${place} ${strategy}`, 1]]);
 
   it('are those that a plain look through all of them finds, in their order', () => {
     const some = list.all.flatMap(({ observation }) => observation.text.split(/\s+/u)).filter(Boolean);

@@ -1,5 +1,5 @@
 import { LazyModule, withStrings, type I18n } from '@odm-widgets/core';
-import { getObservations, type ObservationWithTerms } from '@odm-widgets/data/lexicon';
+import { getObservations, runInSlices, type ObservationWithTerms } from '@odm-widgets/data/lexicon';
 import type { ObservationSet, ObservationSource, Term } from '@odm-widgets/data/model';
 import { html, nothing, type ReactiveControllerHost } from 'lit';
 import { guard } from 'lit/directives/guard.js';
@@ -13,8 +13,6 @@ import type { MapAttributes, MapController } from '../map/index.js';
 import { observationStrings } from './strings/index.js';
 import type { ObservationStrings } from './strings/types.js';
 
-/** How long observations are matched without a break, in milliseconds: half a frame. */
-const SLICE = 8;
 const PER_TERM = 5;
 const PER_LIST = 20;
 /** Lists that are not of a term; no term has such an id. */
@@ -47,6 +45,7 @@ export class ObservationsController {
   #observations: string | undefined;
   #list: ObservationList | undefined;
   #total = 0;
+  #stopFilling = () => {};
   #failed: string[] = [];
   /** How many are shown, by the list they are in. */
   readonly #limits = new Map<string, number>();
@@ -118,23 +117,11 @@ export class ObservationsController {
       this.#host.warn(`observations could not be shown: ${(result.reason as Error).message}`);
     }
     this.sets = results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
-    this.#list = new ObservationList(model);
+    this.#list = new ObservationList();
     this.#total = countOf(this.sets);
     this.#shown = [];
-    this.#match(this.#list, entriesOf(this.sets));
-  }
-
-  #match(list: ObservationList, entries: Iterator<Parameters<ObservationList['add']>>): void {
-    if (list !== this.#list) return;
-    const end = performance.now() + SLICE;
-    let next = entries.next();
-    while (!next.done) {
-      list.add(...next.value);
-      if (performance.now() > end) break;
-      next = entries.next();
-    }
-    if (next.done) this.#element.requestUpdate();
-    else setTimeout(() => this.#match(list, entries));
+    this.#stopFilling();
+    this.#stopFilling = runInSlices(this.#list.fill(model, this.sets), () => this.#element.requestUpdate());
   }
 
   get #i18n(): I18n<ObservationStrings> {
@@ -235,9 +222,4 @@ export class ObservationsController {
       observationsView(observations, limit, showMore, i18n),
     );
   }
-}
-
-function* entriesOf(sets: readonly ObservationSet[]): Generator<Parameters<ObservationList['add']>> {
-  for (const { source, observations } of sets)
-    for (const observation of observations) yield [observation, source];
 }

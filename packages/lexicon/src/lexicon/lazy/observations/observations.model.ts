@@ -20,26 +20,32 @@ export interface MatchedObservation {
 /** Strategies of terms that are shown with an observation that names none. */
 const MAX_STRATEGIES = 2;
 
-/** Observations with their terms and words, filled one by one, so that the caller may pause. */
+/** Observations with their terms and words, filled in steps. */
 export class ObservationList {
   readonly all: MatchedObservation[] = [];
   readonly unmatched: MatchedObservation[] = [];
   /** Places in `all`. */
   readonly #byTerm = new Map<string, number[]>();
   readonly #index = new SearchIndex();
-  readonly #model: LexiconModel;
-  readonly #matchers = new Map<string, TermMatcher>();
-
-  constructor(model: LexiconModel) {
-    this.#model = model;
+  /** Adds all, with the terms that their sources give them, or else those of the matching rule. */
+  *fill({ byId, lexicon }: LexiconModel, sets: readonly ObservationSet[]): Steps<void> {
+    // Large, and of no use afterwards.
+    const matchers = new Map<string, TermMatcher>();
+    const match = ({ text, lang }: Observation): Term[] => {
+      let matcher = matchers.get(lang);
+      if (!matcher) matchers.set(lang, (matcher = createTermMatcher(lexicon.terms, lang)));
+      return matcher(text).flatMap((id) => byId.get(id) ?? []);
+    };
+    for (const { source, observations } of sets)
+      for (const observation of observations) {
+        const given = observation.terms.flatMap((id) => byId.get(id) ?? []);
+        this.#add({ observation, source, terms: given.length ? given : match(observation) });
+        yield;
+      }
   }
 
-  /** Adds one, with the terms that its source gives it, or else those of the matching rule. */
-  add(observation: Observation, source: ObservationSource): void {
-    const { byId } = this.#model;
-    const given = observation.terms.flatMap((id) => byId.get(id) ?? []);
-    const terms = given.length ? given : this.#match(observation);
-    const matched = { observation, source, terms };
+  #add(matched: MatchedObservation): void {
+    const { observation, terms } = matched;
     const at = this.all.push(matched) - 1;
     this.#index.add([
       [observation.text, 2],
@@ -64,9 +70,8 @@ export class ObservationList {
     terms: readonly Term[],
   ): Steps<readonly MatchedObservation[]> {
     if (!search && !topic && !who && !effect) return this.all;
-    const fits = new Uint8Array(this.all.length);
-    const found = topic || who || effect ? [] : yield* this.#index.searchSteps(search);
-    for (const at of found ?? []) fits[at] = 1;
+    const own = topic || who || effect ? undefined : yield* this.#index.scoreSteps(search);
+    const fits = own ?? new Float64Array(this.all.length);
     for (const { id } of terms) {
       for (const at of this.#byTerm.get(id) ?? []) fits[at] = 1;
       yield;
@@ -74,12 +79,6 @@ export class ObservationList {
     const fitting: MatchedObservation[] = [];
     for (let at = 0; at < fits.length; at += 1) if (fits[at]) fitting.push(this.all[at]!);
     return fitting;
-  }
-
-  #match({ text, lang }: Observation): Term[] {
-    let matcher = this.#matchers.get(lang);
-    if (!matcher) this.#matchers.set(lang, (matcher = createTermMatcher(this.#model.lexicon.terms, lang)));
-    return matcher(text).flatMap((id) => this.#model.byId.get(id) ?? []);
   }
 }
 
