@@ -59,6 +59,25 @@ describe('the lexicon', () => {
   });
 
   if (IS_CHROMIUM)
+    it('says on paper how many of the terms are printed (Chromium only)', async () => {
+      await show();
+      const note = () => inside('.printed')[0];
+      expect(note()!.checkVisibility()).to.equal(false);
+      try {
+        await emulateMedia({ media: 'print' });
+        await until('the print', () => note()!.checkVisibility());
+        expect(textOf(note())).to.match(
+          new RegExp(`^The first ${names().length} of them are printed here\\.`, 'u'),
+        );
+        inside('.more')[0]!.click();
+        await until('the rest', () => names().length === 73);
+        expect(note()).to.equal(undefined);
+      } finally {
+        await emulateMedia({ media: 'screen' });
+      }
+    });
+
+  if (IS_CHROMIUM)
     it('leaves out rows out of sight on the screen and prints them (Chromium only)', async () => {
       await show();
       const isRendered = () => inside('.term .name').at(-1)!.checkVisibility({ contentVisibilityAuto: true });

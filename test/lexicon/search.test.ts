@@ -108,7 +108,7 @@ describe('the search in thousands of terms and observations', () => {
     await nextTask();
     type('green stone');
     await settled(ofColour(TERMS, 'green'), 0);
-    expect(names()).to.have.length(40);
+    expect(names()).to.have.length(20);
     for (const name of notEmpty(names())) expect(name).to.match(/^green stone \d+$/u);
     type('gren');
     await settled(ofColour(TERMS, 'green'), ofColour(OBSERVATIONS, 'green'));
@@ -144,7 +144,7 @@ describe('the search in thousands of terms and observations', () => {
     widget.addController({ hostUpdated: () => (renders += 1) });
     type('brown');
     await settled(ofColour(TERMS, 'brown'), ofColour(OBSERVATIONS, 'brown'));
-    expect(names()).to.have.length(40);
+    expect(names()).to.have.length(20);
     // When the search begins, when it has terms, when all rows are drawn, and when it has observations.
     expect(renders).to.be.within(1, 4);
   });

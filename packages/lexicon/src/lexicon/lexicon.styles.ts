@@ -41,6 +41,10 @@ export const styles = css`
     margin-block: 0.75rem 0;
   }
 
+  .printed {
+    display: none;
+  }
+
   .terms {
     margin: 0.75rem 0 0;
     padding: 0;
@@ -56,7 +60,7 @@ export const styles = css`
   }
 
   /* Rows out of sight are not even laid out. Those that may be in sight are, as soon as they are made. */
-  .terms > li:nth-child(n + 17) {
+  .terms > li:nth-child(n + 21) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 5rem;
   }
@@ -100,7 +104,9 @@ export const styles = css`
     content: '\\2212' / '';
   }
 
+  /* Takes the room that is left, without being laid out once more to know how much it would like. */
   .line {
+    flex: 1;
     min-inline-size: 0;
   }
 
@@ -136,12 +142,16 @@ export const styles = css`
       contain: none;
     }
 
-    .terms > li:nth-child(n + 17) {
+    .terms > li:nth-child(n + 21) {
       content-visibility: visible;
     }
 
     .term {
       break-inside: avoid;
+    }
+
+    .printed {
+      display: block;
     }
 
     .controls,

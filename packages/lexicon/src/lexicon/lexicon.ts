@@ -24,6 +24,8 @@ import type { LexiconStrings } from './strings/types.js';
 
 /** Terms that are shown at once; more come on request. */
 const PAGE_SIZE = 40;
+/** Of those that a search finds. The best come first, and every key may draw all of them. */
+const FOUND_SIZE = 20;
 
 export type { OdmErrorEvent, OdmLoadEvent } from '@odm-widgets/core';
 export type { LexiconModel } from './lexicon.model.js';
@@ -303,7 +305,7 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
 
   #change(part: Partial<Filter>): void {
     Object.assign(this, part);
-    this.limit = PAGE_SIZE;
+    this.limit = this.search ? FOUND_SIZE : PAGE_SIZE;
     const { search: _, ...chosen } = part;
     if (Object.keys(chosen).length) dispatchChange(this, chosen);
   }

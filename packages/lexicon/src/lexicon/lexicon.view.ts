@@ -48,6 +48,7 @@ export function lexiconView(model: LexiconModel, i18n: LexiconI18n, state: Lexic
             : strings.noMatches
       }
     </p>
+    ${rest > 0 ? html`<p class="printed">${strings.printed(format.number(limit))}</p>` : nothing}
     ${
       isFiltered
         ? html`<button

@@ -22,6 +22,8 @@ export const cy: LexiconStrings = {
   anyEffect: 'Unrhyw effaith',
   filters: 'Dod o hyd i dermau a’u hidlo',
   shown: (count, of) => `${count} o ${of} o dermau.`,
+  printed: (count) =>
+    `Mae’r ${count} cyntaf ohonynt wedi’u hargraffu yma. Mae pob term yn y llyfryn i’w argraffu.`,
   noMatches: 'Nid oes term yn cyfateb. Rhowch gynnig ar lai o eiriau, neu thema arall.',
   clear: 'Dangos pob term',
   more: (count) => `Dangos ${count} arall`,

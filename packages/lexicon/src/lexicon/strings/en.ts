@@ -24,6 +24,7 @@ export const en: LexiconStrings = {
   anyEffect: 'Any effect',
   filters: 'Find and filter terms',
   shown: (count, of) => `${count} of ${of} terms.`,
+  printed: (count) => `The first ${count} of them are printed here. The booklet to print has every term.`,
   noMatches: 'No term fits. Try fewer words, or another theme.',
   clear: 'Show all terms',
   more: (count) => `Show ${count} more`,

@@ -16,6 +16,8 @@ export interface LexiconStrings extends EffectStrings {
   anyEffect: string;
   filters: string;
   shown: (count: string, of: string) => string;
+  /** On paper, below the number of terms, where only the first are printed. */
+  printed: (count: string) => string;
   noMatches: string;
   clear: string;
   more: (count: string) => string;

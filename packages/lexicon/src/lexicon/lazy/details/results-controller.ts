@@ -7,7 +7,7 @@ import { drawnRows, type DrawnRows } from './drawn-rows.js';
 import { SearchController } from './search-controller.js';
 
 /** How long rows are made and laid out without a break, in milliseconds: a part of a frame, which is to paint them too. */
-const SLICE = 3;
+const SLICE = 5;
 
 /**
  * Terms that fit a filter. When the filter or the length of the list changes, rows are drawn in short slices, a frame
