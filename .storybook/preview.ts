@@ -1,10 +1,11 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { action } from 'storybook/actions';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { version } from '../packages/embed/package.json';
 import { controlsOf, type ArgType, type Control, type Declaration } from '../stories/support/controls.js';
 import type { Playground } from '../stories/support/playground.js';
 import { tagOf, type Args } from '../stories/support/tag.js';
+import { ScrollingTables } from './scrolling-tables.js';
 import { theme } from './theme.js';
 
 interface Manifest {
@@ -46,6 +47,7 @@ const preview: Preview = {
     controls: { expanded: true, sort: 'none', matchers: { color: /^--odm-color-/u } },
     docs: {
       theme,
+      components: { Markdown: ScrollingTables },
       source: {
         language: 'html',
         /** The tag as the controls have it now, with its script. */
@@ -124,8 +126,14 @@ const preview: Preview = {
       const locale = String(globals['locale']);
       document.documentElement.lang = locale;
       queueMicrotask(() => setTheme(String(globals['theme'])));
-      // A page with text says that its stories are English.
-      return html`<div lang=${locale}>${story()}</div>`;
+      // A page with text says that its stories are English. On a background that is chosen, colours are those for it.
+      const scheme = (globals['backgrounds'] as { value?: string } | undefined)?.value;
+      return html`<div
+        lang=${locale}
+        style=${scheme ? `color-scheme: ${scheme}; color: CanvasText` : nothing}
+      >
+        ${story()}
+      </div>`;
     },
   ],
 };
