@@ -59,6 +59,13 @@ describe('a term in a text', () => {
     }
   });
 
+  it('is no word of a comment, which frameworks write beside text', async () => {
+    const term = await one('<p><odm-term><!--?lit$1$-->dropped<!-- --> kerb<!----></odm-term></p>');
+    expect(textOf(word(term))).to.equal('dropped kerb');
+    word(term).click();
+    expect(await meaning(term)).to.contain('kerb goes down');
+  });
+
   for (const key of ['Enter', ' ']) {
     it(`opens and closes with ${key === ' ' ? 'the space bar' : key}`, async () => {
       const term = await one();

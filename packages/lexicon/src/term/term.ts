@@ -232,10 +232,11 @@ export class Term extends StyledElement {
 
   get #text(): string {
     if (this.isContentUnknown) return '';
-    // What was written into the page is no part of the word.
+    // What was written into the page is no part of the word, and neither are comments, as Lit and React write them.
     const written = this.querySelector(':scope > [data-odm-prerendered]');
     return [...this.childNodes]
-      .map((node) => (node === written ? '' : node.textContent))
+      .filter((node) => node !== written && node.nodeType !== Node.COMMENT_NODE)
+      .map((node) => node.textContent)
       .join('')
       .replace(/\s+/gu, ' ')
       .trim();
