@@ -236,6 +236,12 @@ describe('the month calendar', () => {
     const first = await dayOf(widget, '2026-03-04');
     expect(allIn(widget, '.day[tabindex="0"]')).to.deep.equal([first]);
     expect(textOf(allIn(widget, '.chosen')[0])).to.match(/^Wednesday 4 March 2026 .*Lunchtime data clinic/u);
+    const isHintShown = () => allIn(widget, '#hint')[0]!.checkVisibility();
+    expect(isHintShown(), 'room for keys that nobody uses').to.equal(false);
+    first.focus();
+    expect(isHintShown()).to.equal(true);
+    first.blur();
+    expect(isHintShown(), 'so that nothing moves under a click').to.equal(true);
     first.focus();
     for (const day of ['2026-03-11', '2026-03-18', '2026-03-25', '2026-04-01']) {
       press(focusIn(widget)!, 'ArrowDown');

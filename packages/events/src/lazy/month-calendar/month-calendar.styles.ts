@@ -196,9 +196,8 @@ const calendarStyles = css`
     align-self: start;
   }
 
-  /* Keys are of use to those who use them. */
-  table:not(:has(:focus-visible)) ~ #hint {
-    visibility: hidden;
+  table:not([data-keys]) ~ #hint {
+    display: none;
   }
 
   @media print {

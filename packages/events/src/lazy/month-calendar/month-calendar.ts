@@ -86,6 +86,7 @@ function monthCalendarView(
       role="grid"
       aria-label=${strings.label(monthName)}
       aria-describedby="hint"
+      @focusin=${showHint}
       @keydown=${(event: KeyboardEvent) => onKeydown(event, options)}
     >
       <thead>
@@ -107,6 +108,14 @@ function monthCalendarView(
     <p id="hint" class="quiet">${strings.hint}</p>
     ${selectedDayView(byDay.get(day) ?? [], options)}
   </div>`;
+}
+
+/**
+ * Keys are of use to those who use them. The hint stays from then on: a click below the month would miss what moves up
+ * while it is pressed.
+ */
+function showHint({ currentTarget, target }: Event): void {
+  if ((target as Element).matches(':focus-visible')) (currentTarget as Element).setAttribute('data-keys', '');
 }
 
 function onKeydown(event: KeyboardEvent, { day, select }: MonthCalendarOptions): void {
