@@ -14,10 +14,10 @@ export const placeName = (place: Place, model: AreaModel, i18n: Language): strin
 export const areaName = (model: AreaModel, i18n: Language): string => nameOf(model.area, model, i18n);
 
 /** The name of a place; of an area without one, what it is made of. */
-function nameOf(place: Place, model: AreaModel, { strings, locale, format }: Language): string {
+function nameOf(place: Place, model: AreaModel, { strings, format }: Language): string {
   if (place.kind === 'nation')
     return model.nations.length > 1 ? strings.englandAndWales : strings.nation[model.nations[0]!];
-  const name = locale === 'cy' ? (place.welshName ?? place.name) : place.name;
+  const name = strings.placeName(place);
   if (name) return commonPlaceName(name);
   const { wards, patch } = strings.areaOf;
   return model.kind === 'wards'

@@ -10,10 +10,10 @@ import {
   inPlace,
   listInWelsh,
   neighbourhood,
-  regionInWelsh,
   thePercentage,
 } from '../../../packages/representation/src/shared/strings/welsh.js';
 import { cy as controlFilters } from '../../../packages/representation/src/political-control/lazy/filters/strings/cy.js';
+import { regionInWelsh } from '../../../packages/data/src/model/welsh-regions.js';
 import { CONTROL_FIGURE, WARDS_FIGURE } from '../../support/representation-i18n.js';
 
 describe('Welsh nouns after numbers', () => {

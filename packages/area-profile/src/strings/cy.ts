@@ -1,3 +1,4 @@
+import { regionInWelsh } from '@odm-widgets/data/model';
 import type { FirstStrings } from './types.js';
 
 export const cy: FirstStrings = {
@@ -12,6 +13,7 @@ export const cy: FirstStrings = {
     scotland: 'Yr Alban',
     'northern-ireland': 'Gogledd Iwerddon',
   },
+  placeName: ({ name, welshName }) => welshName ?? regionInWelsh(name),
   englandAndWales: 'Cymru a Lloegr',
   headline: {
     compared: ({ area, people, share, other, place }) =>
@@ -30,7 +32,6 @@ export const cy: FirstStrings = {
       return `Mae ${count} o ${of} cymdogaeth yn ardal ${area} ymhlith y 10% mwyaf difreintiedig ${inNation}.`;
     },
   },
-  percent: ({ value }) => `${value}%`,
   figure: {
     households: 'Aelwydydd sy’n ddifreintiedig mewn o leiaf un o bedwar dimensiwn',
     deprivation: 'Cymdogaethau ymhlith y 10% mwyaf difreintiedig',

@@ -12,6 +12,7 @@ export const en: FirstStrings = {
     scotland: 'Scotland',
     'northern-ireland': 'Northern Ireland',
   },
+  placeName: ({ name }) => name,
   englandAndWales: 'England and Wales',
   headline: {
     compared: ({ area, people, share, other, place }) =>
@@ -25,7 +26,6 @@ export const en: FirstStrings = {
       return `${count} of ${of} neighbourhoods in ${area} ${n === 1 ? 'is' : 'are'} among the most deprived 10% in ${inNation}.`;
     },
   },
-  percent: ({ value }) => `${value}%`,
   figure: {
     households: 'Households deprived in at least one of four dimensions',
     deprivation: 'Neighbourhoods among the most deprived 10%',

@@ -11,6 +11,8 @@ export interface FirstStrings {
     patch: (n: number, count: string) => string;
   };
   nation: Readonly<Record<UkNation, string>>;
+  /** A place in the reader’s language, where it has a name there. */
+  placeName: (place: { name: string; welshName?: string }) => string;
   /** England and Wales together. */
   englandAndWales: string;
   headline: {
@@ -27,7 +29,6 @@ export interface FirstStrings {
       of: string;
     }) => string;
   };
-  percent: Message<'value'>;
   /** What the share of the figure is. */
   figure: Readonly<Record<'households' | 'deprivation', string>>;
   point: Message<'place' | 'value'>;

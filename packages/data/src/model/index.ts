@@ -32,4 +32,5 @@ export * from './representation.js';
 export * from './split-councils.js';
 export * from './ward-years.js';
 export * from './wards.js';
+export * from './welsh-regions.js';
 export * from './web-address.js';

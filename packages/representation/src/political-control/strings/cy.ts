@@ -1,3 +1,4 @@
+import { regionInWelsh } from '@odm-widgets/data/model';
 import {
   andThen,
   byWhom,
@@ -9,7 +10,6 @@ import {
   listInWelsh,
   neighbourhood,
   numberIn,
-  regionInWelsh,
 } from '../../shared/strings/welsh.js';
 import type { StringsWithFigure } from '../lazy/figure/strings/types.js';
 import type { Tally } from './types.js';

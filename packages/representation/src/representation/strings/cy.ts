@@ -1,3 +1,4 @@
+import { regionInWelsh } from '@odm-widgets/data/model';
 import {
   byWhom,
   capitalise,
@@ -8,7 +9,6 @@ import {
   inPlace,
   listInWelsh,
   neighbourhood,
-  regionInWelsh,
   thePercentage,
 } from '../../shared/strings/welsh.js';
 import type { StringsWithFigure } from '../lazy/figure/strings/types.js';

@@ -1,4 +1,5 @@
 /** Rules of Welsh that the strings of both widgets need. */
+import { WELSH_REGIONS } from '@odm-widgets/data/model';
 
 /** The noun after a number, which may mutate it. */
 interface NumberedNoun {
@@ -89,22 +90,6 @@ export function inDate(date: string): string {
 export const thePercentage = (percentage: number) =>
   `${[1, 8, 11, 20, 80].includes(percentage) ? 'yr' : 'y'} ${percentage}%`;
 
-/** Names of the regions of England in Welsh. */
-const REGIONS: Readonly<Record<string, string>> = {
-  'East Midlands': 'Dwyrain Canolbarth Lloegr',
-  'East of England': 'Dwyrain Lloegr',
-  London: 'Llundain',
-  'North East': 'Gogledd-ddwyrain Lloegr',
-  'North West': 'Gogledd-orllewin Lloegr',
-  'South East': 'De-ddwyrain Lloegr',
-  'South West': 'De-orllewin Lloegr',
-  'West Midlands': 'Gorllewin Canolbarth Lloegr',
-  'Yorkshire and The Humber': 'Swydd Efrog a’r Humber',
-};
-
-/** Name of a region in Welsh, as it stands at the start of a phrase. */
-export const regionInWelsh = (name: string) => REGIONS[name] ?? name;
-
 /** Councils of Wales that take mutations; their names are those of the dataset. */
 const WELSH_COUNCILS = [
   'Blaenau Gwent',
@@ -129,7 +114,7 @@ const WELSH_NAMES: ReadonlySet<string> = new Set([
   'Lloegr',
   'Llafur',
   'Plaid Cymru',
-  ...Object.values(REGIONS),
+  ...Object.values(WELSH_REGIONS),
   ...WELSH_COUNCILS,
 ]);
 
