@@ -34,7 +34,7 @@ const NOW = new Date('2026-03-01T12:00:00Z');
 /** Frames without a request or a change, after which all has been drawn. */
 const QUIET_FRAMES = 6;
 
-/** The same widths of words on every machine: fonts of the system differ. */
+/** The same widths of words on every machine: fonts of the system differ, and how it fits letters to pixels. */
 const FONTS = dirname(createRequire(import.meta.url).resolve('@fontsource-variable/open-sans/package.json'));
 const FACES = [
   ['latin', 'U+0000-00FF, U+2000-206F, U+20AC, U+2122, U+2190-21FF, U+2212'],
@@ -76,6 +76,8 @@ export async function photograph(
     await settle(page, requests);
     if (view.click) {
       await page.locator(view.click).click();
+      // What moves below the pointer would be hovered.
+      await page.mouse.move(0, 0);
       await settle(page, requests);
     }
     /** @type {Picture[]} */
@@ -122,7 +124,7 @@ function pageOf(/** @type {string} */ title, /** @type {string} */ html) {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <style>${FACES}
 :root { color-scheme: light dark; }
-body { margin: 0; font-family: Words; line-height: 1.5; }
+body { margin: 0; font-family: Words; line-height: 1.5; text-rendering: geometricPrecision; }
 main { display: flow-root; max-width: 72rem; margin: 0 auto; padding: 0 16px; }
 </style><script type="module" src="/embed/odm-widgets.js"></script></head><body><main>${html}</main></body></html>`;
 }

@@ -192,6 +192,16 @@ describe('the figure of political control', () => {
     assert.deepEqual(shapes, ['0', '-1', '-1', '-1']);
   });
 
+  it('names hexagons by words of which each has its language', () => {
+    const welsh = CONTROL_FIGURE.cy;
+    const darlington = lamps.councils.filter(({ name }) => name === 'Darlington');
+    const view = markup(
+      figureView(controlModel(darlington, { hexMap }), { ...input(darlington), i18n: welsh }),
+    );
+    assert.match(view, /<tspan lang="?en"?>Darlington<\/tspan>: Dim rheolaeth gyffredinol/u);
+    assert.doesNotMatch(view, /aria-label="?Darlington/u);
+  });
+
   it('fits every hexagon of England into the map, none over another', () => {
     const view = figureView(controlModel(lamps.councils, { hexMap }), input(lamps.councils));
     const [left, top, width, height] = /class="hexes"\s+viewBox="?([-\d. ]+)"?/u

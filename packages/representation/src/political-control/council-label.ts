@@ -7,9 +7,9 @@ export const councilLabel = (council: LampCouncil) => council.name + (hasOtherMa
 /** Allows a line break, and shows as a hyphen only where the line breaks. */
 export const SOFT_HYPHEN = '\u00AD';
 
-/** Common endings of long English place names; those of Southampton and Northampton begin after the point of the compass. */
+/** Common endings of long English place names, and of the Welsh name of a party; those of Southampton and Northampton begin after the point of the compass. */
 const NAME_ENDINGS =
-  /(?:Sout|Nort)h(?=ampton$)|.(?=(?:shire|(?<!Sout|Nort)hampton|chester|cester|borough|brough|land|mouth|ford|dale|ham|smith|stone|field|worth|minster)$)/u;
+  /(?:Sout|Nort)h(?=ampton$)|.(?=(?:shire|(?<!Sout|Nort)hampton|chester|cester|borough|brough|land|mouth|ford|dale|ham|smith|stone|field|worth|minster|iaid)$)/u;
 
 /** Beginnings of long names of Northern Ireland. */
 const NAME_BEGINNINGS = /\b(?:Castle(?=reagh)|Newtown(?=abbey))/gu;

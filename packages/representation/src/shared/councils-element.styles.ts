@@ -29,7 +29,7 @@ export const councilsElementStyles = css`
   }
 
   /* Long names wrap, so that figures stay in view on a phone. */
-  tbody th {
+  tbody th[scope='row'] {
     white-space: normal;
     min-inline-size: 8em;
   }

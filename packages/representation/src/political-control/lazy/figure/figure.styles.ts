@@ -179,6 +179,13 @@ export const figureStyles = css`
     font-weight: 600;
   }
 
+  /* For screen readers, which read each part in its language. */
+  .hex .words {
+    font-size: 1px;
+    opacity: 0;
+    pointer-events: none;
+  }
+
   .hex .cell {
     fill: var(--_ground);
     stroke: var(--_line);
@@ -252,6 +259,11 @@ export const figureStyles = css`
       --_lamp-ground: Canvas;
     }
 
+    /* Every button has a border there; the one that is chosen or pointed out keeps its own. */
+    .lamps .lamp:not(:hover, .highlighted, [aria-expanded='true']) {
+      border-color: Canvas;
+    }
+
     .shape {
       stroke: CanvasText;
     }
@@ -278,6 +290,15 @@ export const figureStyles = css`
     .figure:not(.map) :is(.shape.shared, .shape.none) {
       fill: GrayText;
     }
+  }
+
+  /* Twenty columns of small numbers beside each other. */
+  .details table {
+    inline-size: 100%;
+  }
+
+  .details .number {
+    padding-inline-end: 0.25em;
   }
 
   @media print {

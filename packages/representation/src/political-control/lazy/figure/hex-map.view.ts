@@ -4,7 +4,7 @@ import type { HexMap, LampCouncil } from '@odm-widgets/data/model';
 import { moveFocusByArrowKey, tabStop } from '../../../shared/roving-tabindex.js';
 import { HEXAGON, hexRegions, type PlacedCouncil } from './hex-regions.js';
 import { lampShape } from './lamp-shape.view.js';
-import { lampName, type FigureInput } from './lamps.view.js';
+import { lampWords, type FigureInput } from './lamps.view.js';
 
 const { halfWidth, side } = HEXAGON;
 const CORNERS = [
@@ -86,8 +86,8 @@ function hexagonView(
   isTabStop: boolean,
   input: FigureInput,
 ): SVGTemplateResult {
-  const { selected, onFocus, onSelect } = input;
-  const { code } = council;
+  const { selected, onFocus, onSelect, placeLanguage = 'en' } = input;
+  const { code, name } = council;
   return svg`<g
     class="hex"
     transform="translate(${x} ${y})"
@@ -95,13 +95,15 @@ function hexagonView(
     data-code=${code}
     tabindex=${isTabStop ? '0' : '-1'}
     aria-expanded=${selected === code ? 'true' : 'false'}
-    aria-label=${lampName(council, input)}
     @focus=${() => onFocus(code)}
     @click=${() => onSelect(code)}
     @keydown=${(event: KeyboardEvent) => activateByKey(event, () => onSelect(code))}
   >
     <polygon class="cell" points=${CORNERS}></polygon>
     <g transform="translate(${-LAMP.width / 2} ${-LAMP.height / 2})">${lampShape(council, LAMP)}</g>
+    <text class="words"><tspan lang=${placeLanguage}>${name}</tspan>: ${lampWords(council, input).map(
+      ({ text, isEnglish }) => (isEnglish ? svg`<tspan lang="en">${text}</tspan>` : text),
+    )}</text>
   </g>`;
 }
 

@@ -1,6 +1,7 @@
 /** Lamps as a grid of buttons, or large and side by side. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { markEnglish, type Locale } from '@odm-widgets/core';
+import { splitEnglish } from '@odm-widgets/core/split-english.js';
 import type { LampCouncil } from '@odm-widgets/data/model';
 import { moveFocusByArrowKey, tabStop } from '../../../shared/roving-tabindex.js';
 import { englishNamesOf, partyByCode } from '../../../shared/parties.js';
@@ -104,11 +105,26 @@ export function comparedLampsView(input: FigureInput): TemplateResult {
 }
 
 /** A lamp in words: "Darlington: no overall control, run by … 12 of 65 neighbourhoods are among …" */
-export function lampName(
+function lampName(council: LampCouncil, input: Pick<FigureInput, 'i18n' | 'inMostDeprived'>): string {
+  return `${council.name}: ${lampText(council, input)}`;
+}
+
+/** What follows the name in those words. */
+const lampText = (
   council: LampCouncil,
   { i18n, inMostDeprived }: Pick<FigureInput, 'i18n' | 'inMostDeprived'>,
-): string {
-  return `${council.name}: ${controlText(council, i18n)}. ${inMostDeprived(council)}`;
+) => `${controlText(council, i18n)}. ${inMostDeprived(council)}`;
+
+/** The same in parts, of which some are names that are English in every language. */
+export const lampWords = (council: LampCouncil, input: Pick<FigureInput, 'i18n' | 'inMostDeprived'>) =>
+  splitEnglish(lampText(council, input), partyNamesOf(council)).map((text, index) => ({
+    text,
+    isEnglish: index % 2 === 1,
+  }));
+
+/** English names of the parties that run a council. */
+function partyNamesOf({ control: { parties, mayor } }: LampCouncil): string[] {
+  return [...parties, ...(mayor ? [mayor] : [])].map(partyByCode).flatMap(englishNamesOf);
 }
 
 /**
@@ -117,15 +133,14 @@ export function lampName(
  */
 function labelView(council: LampCouncil, input: FigureInput): TemplateResult {
   const { i18n, placeLanguage = 'en', seats, councils, inMostDeprived } = input;
-  const { parties, mayor } = council.control;
-  const names = [...parties, ...(mayor ? [mayor] : [])].map(partyByCode).flatMap(englishNamesOf);
+  const names = partyNamesOf(council);
   // Seats by party stand below the lamps.
   const hasSeats = seats !== undefined && seats !== nothing;
   const inFull = controlText(council, i18n);
   const visible = councils.length > MAX_WRITTEN_OUT ? shortControlText(council, i18n) : inFull;
   const words = `. ${visible === inFull || hasSeats ? '' : `${inFull}. `}${inMostDeprived(council)}`;
   return html`<span class="name" lang=${placeLanguage}>${hyphenate(councilLabel(council))}</span>
-    ${hasSeats ? nothing : html`<span class="who">${markEnglish(visible, names, i18n)}</span>`}<span
+    ${hasSeats ? nothing : html`<span class="who">${markEnglish(hyphenate(visible), names.map(hyphenate), i18n)}</span>`}<span
       class="visually-hidden"
       >${markEnglish(words, names, i18n)}</span
     >`;

@@ -136,7 +136,7 @@ export class SquaresController implements ReactiveController {
       <p class="quiet" role="status">
         ${markEnglish(this.#councilText(i18n), [this.#council?.name ?? ''], i18n)}
       </p>
-      <div class="axis ends" aria-hidden="true"><span>${strings.mostDeprived}</span></div>
+      <div class="end" aria-hidden="true">${strings.mostDeprived}</div>
       <div
         class="squares"
         @pointermove=${(event: PointerEvent) => this.#canvas.pointer(event)}
@@ -147,7 +147,7 @@ export class SquaresController implements ReactiveController {
         <canvas role="img" aria-label=${strings.squaresLabel}></canvas>
         <span class="frame" hidden></span>
       </div>
-      <div class="axis ends" aria-hidden="true"><span>${strings.leastDeprived}</span></div>
+      <div class="end" aria-hidden="true">${strings.leastDeprived}</div>
       <label class="square-slider"
         ><span>${strings.squareSlider}</span
         ><input

@@ -17,6 +17,11 @@ export const squaresStyles = css`
     max-inline-size: 100%;
   }
 
+  .end {
+    color: var(--_context-text);
+    font-size: var(--_font-size-small);
+  }
+
   .frame {
     position: absolute;
     inset-block-start: 0;
