@@ -11,7 +11,7 @@ import {
   textOf,
   type Probe,
 } from '../support/probe-element.js';
-import { ENGLISH } from '../support/i18n.js';
+import { ENGLISH, i18nOf } from '../support/i18n.js';
 import { until } from '../support/until.js';
 
 const TABLE = {
@@ -128,6 +128,37 @@ describe('Standard actions', () => {
         ['figures.svg', 'image/svg+xml'],
         ['figures.png', 'image/png'],
       ]);
+    } finally {
+      release();
+    }
+  });
+
+  it('offer the alt text of a picture beside its downloads, and say it when it is copied', async () => {
+    expect(actions(() => null).map(({ id }) => id)).to.deep.equal(['csv', 'png', 'svg', 'alt', 'cite']);
+    let copied = '';
+    const release = clipboard(async (text) => void (copied = text));
+    try {
+      for (const [i18n, text, said] of [
+        [ENGLISH, 'Title. Chart: Sentence.', 'Alt text copied: Title. Chart: Sentence.'],
+        [i18nOf('cy', {}), 'Title. Siart: Sentence.', 'Copïwyd y testun amgen: Title. Siart: Sentence.'],
+      ] as const) {
+        const all = standardActions(() => ({ ...exportable, chart: () => null }), { hasChart: true }, i18n);
+        expect(await run(all, 'alt')).to.equal(said);
+        expect(copied).to.equal(text);
+      }
+    } finally {
+      release();
+    }
+  });
+
+  it('show the alt text where the clipboard is refused, so that it can be selected', async () => {
+    const release = clipboard(undefined);
+    try {
+      const said = await run(
+        actions(() => null),
+        'alt',
+      );
+      expect(said).to.equal('The alt text could not be copied. It is: Title. Chart: Sentence.');
     } finally {
       release();
     }

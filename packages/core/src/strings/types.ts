@@ -1,3 +1,5 @@
+import type { StandardActionId } from '../views/exportable.js';
+
 /** A sentence with named values in it, such as `({ ward }) => \`Deprivation in ${ward}\``. */
 export type Message<K extends string> = (values: Readonly<Record<K, string>>) => string;
 
@@ -28,10 +30,8 @@ export interface CoreStrings {
   about: string;
   /** Names the disclosure with downloads and the citation. */
   actions: string;
-  downloadCsv: string;
-  downloadPng: string;
-  downloadSvg: string;
-  copyCitation: string;
+  /** Labels of what is saved or copied; the alt text is what a picture shows in words. */
+  save: Readonly<Record<StandardActionId, string>>;
   copied: string;
   copyFailed: string;
   saved: (fileName: string) => string;

@@ -10,7 +10,7 @@ export interface SavableChart {
 /** What is saved or cited. */
 export interface Exportable {
   title: string;
-  /** The headline, which goes into the citation. */
+  /** The headline, which goes into the citation and the alt text of pictures. */
   sentence: string;
   /** Without an extension. */
   fileName: string;
@@ -22,5 +22,5 @@ export interface Exportable {
   chart: () => SavableChart | null;
 }
 
-/** Downloads and the citation that every widget with figures offers. */
-export type StandardActionId = 'csv' | 'png' | 'svg' | 'cite';
+/** Downloads, the alt text of a picture, and the citation that every widget with figures offers. */
+export type StandardActionId = 'csv' | 'png' | 'svg' | 'alt' | 'cite';

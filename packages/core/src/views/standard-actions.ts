@@ -3,7 +3,7 @@ import type { Action } from './actions-view.js';
 import type { Exportable, StandardActionId } from './exportable.js';
 
 /**
- * Downloads and a citation of exactly what is shown. The code that writes files is fetched by the first click.
+ * Downloads, an alt text for pictures and a citation of exactly what is shown. The code that writes files is fetched by the first click.
  *
  * @param toExportable called by the click
  */
@@ -12,10 +12,10 @@ export function standardActions(
   { hasChart }: { hasChart: boolean },
   i18n: I18n,
 ): Action[] {
-  const { core } = i18n;
-  const action = (id: StandardActionId, label: string): Action => ({
+  const ids: readonly StandardActionId[] = hasChart ? ['csv', 'png', 'svg', 'alt', 'cite'] : ['csv', 'cite'];
+  return ids.map((id) => ({
     id,
-    label,
+    label: i18n.core.save[id],
     run: async () => {
       const [{ runDownload }, exportable] = await Promise.all([
         import('../lazy/downloads/index.js'),
@@ -23,10 +23,5 @@ export function standardActions(
       ]);
       return runDownload(id, exportable, i18n);
     },
-  });
-  return [
-    action('csv', core.downloadCsv),
-    ...(hasChart ? [action('png', core.downloadPng), action('svg', core.downloadSvg)] : []),
-    action('cite', core.copyCitation),
-  ];
+  }));
 }

@@ -1,6 +1,7 @@
 import type { I18n } from '../../i18n/i18n.js';
 import { copyText, saveBlob, saveText } from '../../files/save.js';
 import type { Exportable, SavableChart, StandardActionId } from '../../views/exportable.js';
+import { altText, altTextCopied } from './alt-text.js';
 import { citation } from './citation.js';
 import { toCsv } from './csv.js';
 
@@ -8,7 +9,7 @@ import { toCsv } from './csv.js';
 export async function runDownload(
   id: StandardActionId,
   exportable: Exportable,
-  { core, format }: I18n,
+  { core, format, locale }: I18n,
 ): Promise<string> {
   const { fileName, table, provenance, caveats } = exportable;
   switch (id) {
@@ -20,6 +21,10 @@ export async function runDownload(
       return core.saved(saveBlob(`${fileName}.png`, await findChart(exportable).toPNG()));
     case 'svg':
       return core.saved(saveText(`${fileName}.svg`, 'image/svg+xml', await findChart(exportable).toSVG()));
+    case 'alt': {
+      const text = altText(exportable, locale);
+      return altTextCopied(text, await copyText(text), locale);
+    }
     case 'cite': {
       const accessed = core.accessed(format.date(new Date().toISOString().slice(0, 10)));
       const copied = await copyText(citation(exportable, location.href, accessed));
