@@ -10,7 +10,7 @@ import {
   selectField,
   tokens,
 } from '@odm-widgets/core';
-import { tableView } from '@odm-widgets/core/disclosures';
+import { styles as disclosures, tableView } from '@odm-widgets/core/disclosures';
 import { sortHeader } from '../../packages/representation/src/shared/lazy/details/table-sort.js';
 import { UNUSUAL_FONTS, usePageStyles } from '../support/fonts.js';
 import { belowFigure } from '../support/below-figure.js';
@@ -93,6 +93,25 @@ describe('Styles of a widget', () => {
     expect(['normal', '0px']).to.include(headline.letterSpacing);
     expect(['normal', '0px']).to.include(headline.wordSpacing);
     expect(parseFloat(headline.lineHeight) / parseFloat(headline.fontSize)).to.be.closeTo(1.25, 0.02);
+  });
+
+  it('break headlines between words, and by hyphens only in a window narrower than a long word', async () => {
+    sheet.replaceSync('* { hyphens: auto; }');
+    const probe = await answered();
+    expect(style(probe, '.headline').hyphens).to.equal('manual');
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const { contentDocument, contentWindow } = frame;
+    const window = contentWindow as Window & typeof globalThis;
+    const headline = contentDocument!.body.appendChild(contentDocument!.createElement('p'));
+    headline.className = 'headline';
+    const rules = new window.CSSStyleSheet();
+    rules.replaceSync([...baseStyles, ...disclosures].map(({ cssText }) => cssText).join(''));
+    contentDocument!.adoptedStyleSheets = [rules];
+    const hyphensAt = (width: string) => {
+      frame.style.inlineSize = width;
+      return window.getComputedStyle(headline).hyphens;
+    };
+    expect([hyphensAt('320px'), hyphensAt('200px')]).to.deep.equal(['manual', 'auto']);
   });
 
   it("apply the text spacing of a reader's style sheet", async () => {

@@ -46,10 +46,26 @@ describe('A table on a page', () => {
     expect(cells).to.deep.equal(['1,234', '–', '0', 'x']);
   });
 
+  it('has a decimal in every number of a column where one has it, and a dash in line with them', () => {
+    const place = document.body.appendChild(document.createElement('div'));
+    const columns = ['share', 'count'].map((key) => ({ key, label: key, numeric: true }));
+    const rows = [
+      ['A', 46.8, 1],
+      ['B', 46, 20],
+      ['C', undefined, 3],
+    ];
+    render(
+      tableView({ caption: 'C', columns: [{ key: 'name', label: 'Name' }, ...columns], rows }, ENGLISH),
+      place,
+    );
+    const cells = [...place.querySelectorAll('tbody td.number')].map((td) => td.textContent);
+    expect(cells).to.deep.equal(['46.8', '1', '46.0', '20', '–', '3']);
+  });
+
   it('can be scrolled by keyboard in a named region', () => {
     const region = drawn().querySelector<HTMLElement>('[role=region]');
     expect(region?.tabIndex).to.equal(0);
-    expect(region?.getAttribute('aria-label')).to.equal(table.caption);
+    expect(region?.getAttribute('aria-label')).to.equal(`Table that scrolls: ${table.caption}`);
   });
 
   it('is in the DOM while the disclosure is closed, with its part', () => {

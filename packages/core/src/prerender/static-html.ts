@@ -4,6 +4,7 @@ import { isOn } from '../hint.js';
 import type { I18n } from '../i18n/i18n.js';
 import { splitEnglish } from '../views/split-english.js';
 import type { DataTable } from '../views/data-table.js';
+import { numberText } from '../views/number-text.js';
 import { PRERENDERED, stampOf, CONTROL } from './stamp.js';
 import type { PrerenderTag, StaticContent, StaticItem, StaticLine, StaticLink } from './static-content.js';
 import { cy } from './strings/cy.js';
@@ -112,12 +113,13 @@ function tableHtml(
   { format }: I18n,
   marked: (text: string) => string,
 ): string[] {
+  const numberOf = numberText(data, format);
   const rowHeader = data.columns.findIndex(({ numeric }) => !numeric);
   const align = (index: number) => (data.columns[index]?.numeric ? ' align="right"' : ' align="left"');
   const cell = (value: DataTable['rows'][number][number], index: number) => {
     const text =
       typeof value === 'number' && index !== rowHeader
-        ? format.number(value)
+        ? numberOf(value, index)
         : value === undefined
           ? undefined
           : String(value);

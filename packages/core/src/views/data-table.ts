@@ -16,8 +16,6 @@ export interface Column {
 export type Cell = string | number | undefined;
 
 export interface TableOptions {
-  /** Accessible name of the scrolling region; the caption if left out. */
-  regionLabel?: string;
   /** Names in the cells that are English in every language. */
   englishNames?: readonly string[];
   /** A sentence below the table, such as how many rows are in the download alone. */

@@ -44,6 +44,14 @@ export const disclosuresStyles = css`
     padding-block: calc((24px - 0.5em) / 2);
   }
 
+  /* A heading breaks between words, and by a hyphen only where large text leaves less room than its longest word needs. */
+  @media (max-width: 14em) {
+    .heading,
+    .headline {
+      hyphens: auto;
+    }
+  }
+
   .on-paper {
     display: none;
   }
@@ -83,8 +91,22 @@ export const disclosuresStyles = css`
       font-size: 1.15em;
     }
 
+    /* Columns as narrow as their numbers; heads of 11em, so that a browser repeats them on each page. */
     .wide table {
+      inline-size: 100%;
       font-size: 0.6em;
+    }
+
+    .wide thead .number {
+      height: 11em;
+      writing-mode: vertical-rl;
+      border: 0;
+      border-bottom: 1px solid var(--_line);
+      padding: 0 0 0.375em;
+    }
+
+    .number + :not(.number) {
+      padding-inline-start: 0.5em;
     }
 
     th,
@@ -96,11 +118,17 @@ export const disclosuresStyles = css`
       hyphens: auto;
     }
 
+    /* Its words alone: Chrome leaves a button out of heads that it repeats on the next page. */
+    th button {
+      display: contents !important;
+    }
+
     tr {
       break-inside: avoid;
     }
 
-    tbody th {
+    tbody th[scope='row'] {
+      min-inline-size: 8em;
       white-space: normal;
     }
 

@@ -5,6 +5,7 @@ import type { I18n } from '../../i18n/i18n.js';
 import type { Locale } from '../../i18n/locale.js';
 import type { Cell, Column, DataTable, TableOptions } from '../../views/data-table.js';
 import { markEnglish } from '../../views/mark-english.js';
+import { numberText } from '../../views/number-text.js';
 import { disclosuresStyles } from './disclosures.styles.js';
 
 // What is in the disclosures below a figure: its code is fetched once the figure is rendered.
@@ -16,6 +17,12 @@ export const styles = [disclosuresStyles];
 const MAX_ROWS_ON_PAPER = 60;
 /** A table of more columns is set in smaller text there, so that it fits. */
 const MAX_COLUMNS_ON_PAPER = 10;
+
+/** What a region is named that a table scrolls in; the table itself is named by its caption. */
+const SCROLLS = {
+  en: (caption: string) => `Table that scrolls: ${caption}`,
+  cy: (caption: string) => `Tabl sy’n sgrolio: ${caption}`,
+};
 
 const ON_PAPER = {
   en: (rows: string, address: string) => `The table of ${rows} rows is on the web: ${address}`,
@@ -31,12 +38,13 @@ interface TableI18n {
 /** The figures as a table. It scrolls in a region of its own where it does not fit. */
 export function tableView(table: DataTable, i18n: TableI18n, options: TableOptions = {}): TemplateResult {
   const rowHeader = table.columns.findIndex(({ numeric }) => !numeric);
+  const textOf = numberText(table, i18n.format);
   const isLong = table.rows.length > MAX_ROWS_ON_PAPER;
   return html`<div
       class="scroll ${isLong ? 'long' : ''} ${table.columns.length > MAX_COLUMNS_ON_PAPER ? 'wide' : ''}"
       tabindex="0"
       role="region"
-      aria-label=${options.regionLabel ?? table.caption}
+      aria-label=${SCROLLS[i18n.locale](table.caption)}
     >
       <table>
         <caption>
@@ -51,7 +59,7 @@ export function tableView(table: DataTable, i18n: TableI18n, options: TableOptio
           ${table.rows.map(
             (row) =>
               html`<tr>
-                ${row.map((cell, index) => cellView(cell, index === rowHeader, i18n, options))}
+                ${row.map((cell, index) => cellView(cell, { isRowHeader: index === rowHeader, isNumeric: table.columns[index]!.numeric, textOf: (value) => textOf(value, index) }, i18n, options))}
               </tr>`,
           )}
         </tbody>
@@ -76,16 +84,19 @@ function headerView(column: Column, { header }: TableOptions): TemplateResult {
 
 function cellView(
   cell: Cell,
-  isRowHeader: boolean,
+  {
+    isRowHeader,
+    isNumeric,
+    textOf,
+  }: { isRowHeader: boolean; isNumeric: boolean | undefined; textOf: (value: number) => string },
   i18n: TableI18n,
   { englishNames = [] }: TableOptions,
 ): TemplateResult {
   if (typeof cell === 'number')
-    return isRowHeader
-      ? html`<th scope="row">${cell}</th>`
-      : html`<td class="number">${i18n.format.number(cell)}</td>`;
+    return isRowHeader ? html`<th scope="row">${cell}</th>` : html`<td class="number">${textOf(cell)}</td>`;
   const text = cell === undefined ? cell : markEnglish(cell, englishNames, i18n);
-  return isRowHeader ? html`<th scope="row">${text}</th>` : html`<td>${text ?? '–'}</td>`;
+  if (isRowHeader) return html`<th scope="row">${text}</th>`;
+  return html`<td class=${isNumeric ? 'number' : nothing}>${text ?? '–'}</td>`;
 }
 
 /** Everything a citation needs. What publishers write is in English, on a Welsh page too. */
