@@ -413,7 +413,7 @@ describe('facts that are read from services', () => {
         ])
           assert.ok(text, fact.id);
         const known = fact.values.flatMap(({ value, of, unit }) => [
-          unit === 'percent' ? `${value}%` : ENGLISH.format.number(value ?? 0),
+          unit === 'percent' ? `${value ? value.toFixed(1) : value}%` : ENGLISH.format.number(value ?? 0),
           ...(of === undefined ? [] : [ENGLISH.format.number(of)]),
           moneyText(value ?? 0, 'GBP', ENGLISH.format).slice(1),
         ]);

@@ -1,6 +1,7 @@
 /** Every sentence of the sections that the dataset has, about areas of every kind. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { toComparison } from '../../packages/area-profile/src/area-profile.chart.js';
 import { headline, lineBelow } from '../../packages/area-profile/src/area-profile.summary.js';
 import { DATASET_SECTIONS } from '../../packages/area-profile/src/section-ids.js';
 import { datasetClient } from '../support/dataset-reader.js';
@@ -31,6 +32,26 @@ function expectPlainWelsh(sentence: string): void {
   assert.match(sentence, /^[\p{Lu}\d].*\.$/u, sentence);
   assert.ok(sentence.split(/\s+/u).length <= MAX_WELSH_WORDS, `too long: ${sentence}`);
 }
+
+describe('places of a profile', () => {
+  it('have the names of regions in the language of the reader', async () => {
+    const model = await load({ ward: 'E05011351' });
+    const names = (i18n: typeof ENGLISH) => toComparison(model, i18n).places.map(({ place }) => place);
+    assert.deepEqual(names(ENGLISH), ['Ardwick', 'Manchester', 'North West', 'England']);
+    assert.deepEqual(names(WELSH), ['Ardwick', 'Manchester', 'Gogledd-orllewin Lloegr', 'Lloegr']);
+  });
+
+  it('have percentages of one decimal, those that are whole too', async () => {
+    const model = await load({ ward: 'E05011351' });
+    const { facts } = await section('tenure', model, datasetClient());
+    const percentages = facts.flatMap(({ sentence }) => sentence.match(/[\d.]+%/gu) ?? []);
+    assert.ok(
+      percentages.some((one) => one.endsWith('.0%')),
+      percentages.join(' '),
+    );
+    for (const one of percentages) assert.match(one, /^\d+\.\d%$/u);
+  });
+});
 
 describe('the sentences of the sections of a profile', () => {
   for (const area of AREAS)

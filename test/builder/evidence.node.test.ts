@@ -15,7 +15,6 @@ const RELEASE: Release = {
   integrity: {},
   importMapHash: '',
   pages: {},
-  published: undefined,
 };
 const evidence = new Map(
   TARGETS.map((target) => [

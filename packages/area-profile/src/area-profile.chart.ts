@@ -8,7 +8,8 @@ import {
 } from '@odm-widgets/charts/figure.js';
 import type { I18n } from '@odm-widgets/core';
 import type { AreaModel } from './area-profile.model.js';
-import { headline, percentText, shareOf } from './area-profile.summary.js';
+import { headline, shareOf } from './area-profile.summary.js';
+import { percentText } from './percent.js';
 import { englishNames, placeName } from './place-names.js';
 import type { FirstStrings } from './strings/types.js';
 
@@ -23,21 +24,19 @@ export function toComparison(model: AreaModel, i18n: I18n<FirstStrings>): Compar
       const own = place.kind === 'area';
       return value === undefined ? [] : [{ id: place.id, place: placeName(place, model, i18n), value, own }];
     }),
-    i18n,
   );
 }
 
 /** Shares in per cent on a scale from 0 to 100. */
 export function sharesInput(
   places: readonly { id: string; place: string; value: number; own: boolean }[],
-  i18n: I18n<Pick<FirstStrings, 'percent'>>,
 ): ComparisonInput {
   return {
-    places: places.map((place) => ({ ...place, row: 0, text: percentText(place.value, i18n) })),
+    places: places.map((place) => ({ ...place, row: 0, text: percentText(place.value) })),
     from: 0,
     to: 100,
-    fromText: percentText(0, i18n),
-    toText: percentText(100, i18n),
+    fromText: '0%',
+    toText: '100%',
   };
 }
 

@@ -1,6 +1,6 @@
 import type { I18n } from '@odm-widgets/core';
 import type { AreaModel, Place } from './area-profile.model.js';
-import { percentOf } from './percent.js';
+import { percentOf, percentText } from './percent.js';
 import { areaName, nationOfArea, placeName } from './place-names.js';
 import type { FirstStrings } from './strings/types.js';
 
@@ -23,11 +23,6 @@ export function shareOf(place: Place, model: AreaModel): number | undefined {
   return percentOf(inMostDeprived10, lsoas);
 }
 
-/** A percentage in words: "61.3%". */
-export function percentText(value: number, { strings, format }: I18n<Pick<FirstStrings, 'percent'>>): string {
-  return strings.percent({ value: format.number(value) });
-}
-
 /** The sentence people read: at most 25 words. */
 export function headline(model: AreaModel, i18n: Language): string {
   const { strings, format } = i18n;
@@ -40,14 +35,14 @@ export function headline(model: AreaModel, i18n: Language): string {
     const values = { area, nation, n, total, count: format.number(n), of: format.number(total) };
     return strings.headline.deprived(values);
   }
-  const values = { area, people: format.number(figures.people ?? 0), share: percentText(share, i18n) };
+  const values = { area, people: format.number(figures.people ?? 0), share: percentText(share) };
   const alone = strings.headline.alone(values);
   const beside = model.places[1];
   const other = beside && shareOf(beside, model);
   if (other === undefined) return alone;
   const compared = strings.headline.compared({
     ...values,
-    other: percentText(other, i18n),
+    other: percentText(other),
     place: placeName(beside!, model, i18n),
   });
   return compared.split(/\s+/u).length > MAX_WORDS ? alone : compared;

@@ -58,11 +58,9 @@ export class LocaleController<S extends object> implements ReactiveController {
     return this.#requested;
   }
 
-  /** Settles when the strings of the page's language are in use. */
-  hostConnected(): Promise<void> {
+  hostConnected(): void {
     observeLanguage(this.#host, this.#update);
     this.#update();
-    return this.ready;
   }
 
   hostDisconnected(): void {

@@ -43,8 +43,8 @@ export function placeWordings(model: RepresentationModel, i18n: RepresentationI1
 
 export const toCount = (n: number, { number }: Formatters): Count => ({ n, count: number(n) });
 
-/** A share as a percentage to one decimal: "32.1%". */
-export const percent = (share: number, { number }: Formatters) => `${number(share * 100)}%`;
+/** A share as a percentage to one decimal: "32.1%", "32.0%". */
+export const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
 
 /** A share as a whole percentage: "32%". */
 export const wholePercent = (share: number, { number }: Formatters) => `${number(Math.round(share * 100))}%`;

@@ -131,14 +131,14 @@ function turnoutHeadline(
     .sort((a, b) => a.turnout - b.turnout);
   const [lowest, highest] = [voted[0], voted.at(-1)];
   if (!lowest || !highest) return strings.notes.wardsDidNotVote({ ...toCount(wards.length, format), date });
-  const low = percent(lowest.turnout, format);
+  const low = percent(lowest.turnout);
   if (voted.length === 1)
     return sentences.turnoutOfOneWard({ ward: wardName(lowest.ward, model), date, turnout: low });
   const range = {
     ...toCount(voted.length, format),
     date,
     low,
-    high: percent(highest.turnout, format),
+    high: percent(highest.turnout),
   };
   const [lowWard, highWard] = [wardName(lowest.ward, model), wardName(highest.ward, model)];
   const wordings = placeWordings(model, i18n).flatMap((place) => [

@@ -1,7 +1,7 @@
 import type { Source } from '@odm-widgets/data/model';
 import type { AgeBand, CensusAnswer, CensusCounts, EconomicActivity } from '@odm-widgets/data/nomis';
 import type { Fact, FactValue } from '../../fact.js';
-import { percentOf } from '../../percent.js';
+import { percentOf, percentText } from '../../percent.js';
 import type { AgeGroup, WorkGroup } from './categories.js';
 import type { LiveI18n, NamedPlace } from './types.js';
 
@@ -83,7 +83,6 @@ function toFact<C extends string>(
 ): Fact {
   const { total } = answer.area;
   const count = groupCount(answer.area, categories);
-  const percent = (value: number) => strings.percent({ value: format.number(value) });
   const share = percentOf(count, total) ?? 0;
   const [beside] = places.flatMap((place) => {
     const counts = answer.comparisons.get(place.code);
@@ -94,14 +93,14 @@ function toFact<C extends string>(
     area,
     count: format.number(count),
     total: format.number(total),
-    percent: percent(share),
+    percent: percentText(share),
   });
   const values: FactValue[] = [
     { label, value: count, unit: 'people', of: total },
     { label, value: share, unit: 'percent' },
     ...(beside ? [{ label, place: beside.place, value: beside.share, unit: 'percent' } as const] : []),
   ];
-  const end = beside ? strings.beside({ place: beside.place, percent: percent(beside.share) }) : '';
+  const end = beside ? strings.beside({ place: beside.place, percent: percentText(beside.share) }) : '';
   return {
     id,
     section,

@@ -40,7 +40,7 @@ export function censusFigure<C extends string>(
     const value = counts && percentOf(groupCount(counts, categories), counts.total);
     return value === undefined ? [] : [{ ...place, value }];
   });
-  const comparison = sharesInput(shares, i18n);
+  const comparison = sharesInput(shares);
   return { figure: comparisonFigure(comparison, sentence, model, i18n), comparison, figureLabel: label };
 }
 

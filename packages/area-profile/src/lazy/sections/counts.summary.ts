@@ -1,9 +1,8 @@
 import type { ProfileFile } from '@odm-widgets/data/model';
 import { sharesInput } from '../../area-profile.chart.js';
 import type { AreaModel, Place } from '../../area-profile.model.js';
-import { percentText } from '../../area-profile.summary.js';
 import type { Fact } from '../../fact.js';
-import { percentOf } from '../../percent.js';
+import { percentOf, percentText } from '../../percent.js';
 import { areaName, placeName } from '../../place-names.js';
 import type { SectionContent } from '../../section.js';
 import { besideOf, factBase, figureOf, shortest, type SectionI18n } from './shared.summary.js';
@@ -74,7 +73,7 @@ export function countsContent(
     const beside = besideOf(model, (place) => shareOf(place, group.columns), i18n);
     const values = {
       area: areaName(model, i18n),
-      share: percentText(share, i18n),
+      share: percentText(share),
       base: words.base[base],
       predicate: words.group[group.id]!,
     };
@@ -87,7 +86,7 @@ export function countsContent(
         ? shortest(
             words.share.compared({
               ...values,
-              other: percentText(beside.value, i18n),
+              other: percentText(beside.value),
               place: beside.place,
             }),
             alone,
@@ -127,7 +126,7 @@ export function countsContent(
   return {
     facts,
     notes: [],
-    ...figureOf(sharesInput(shares, i18n), figureLabel, facts[0]!.sentence, model, i18n),
+    ...figureOf(sharesInput(shares), figureLabel, facts[0]!.sentence, model, i18n),
     table: {
       caption: i18n.strings.section[id],
       columns: [

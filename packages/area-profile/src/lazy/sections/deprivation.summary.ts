@@ -107,7 +107,7 @@ export function deprivationContent(
     facts,
     notes: note ? [note] : [],
     ...figureOf(
-      sharesInput(tenthShares(model, 'overall', i18n), i18n),
+      sharesInput(tenthShares(model, 'overall', i18n)),
       i18n.strings.figure.deprivation,
       facts[0]!.sentence,
       model,
@@ -246,7 +246,7 @@ export function domainsContent(model: AreaModel, i18n: SectionI18n): SectionCont
     facts,
     notes: [],
     ...figureOf(
-      sharesInput(tenthShares(model, figured, i18n), i18n),
+      sharesInput(tenthShares(model, figured, i18n)),
       labelOf(figured),
       facts[0]!.sentence,
       model,

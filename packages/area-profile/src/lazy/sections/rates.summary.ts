@@ -1,3 +1,4 @@
+import { percentText } from '../../percent.js';
 import type { ComparisonInput } from '@odm-widgets/charts/figure.js';
 import type { ProfileFile, Provenance, RateSummary } from '@odm-widgets/data/model';
 import type { AreaModel } from '../../area-profile.model.js';
@@ -20,9 +21,9 @@ export function rateValue(column: string, value: number): number {
   return SHARES.includes(column) ? Math.round(value * 1000) / 10 : value;
 }
 
-function rateText(column: string, value: number, { strings, format }: SectionI18n): string {
+function rateText(column: string, value: number, { format }: SectionI18n): string {
   const shown = rateValue(column, value);
-  if (SHARES.includes(column)) return strings.percent({ value: format.number(shown) });
+  if (SHARES.includes(column)) return percentText(shown);
   return unitOf(column) === 'score' ? scoreText(shown) : format.number(shown);
 }
 

@@ -138,7 +138,7 @@ export function seatsContent(model: AreaModel, parties: PartyNames, i18n: Sectio
       : [],
     ...(facts[0] && shares.length > 1
       ? figureOf(
-          sharesInput(shares, i18n),
+          sharesInput(shares),
           words.representation.figure({ party: nameOf(leading!) }),
           facts[0].sentence,
           model,

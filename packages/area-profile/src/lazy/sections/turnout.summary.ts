@@ -7,9 +7,8 @@ import {
   type TurnoutMethod,
 } from '@odm-widgets/data/model';
 import type { AreaModel, Place } from '../../area-profile.model.js';
-import { percentText } from '../../area-profile.summary.js';
 import type { Fact } from '../../fact.js';
-import { percentOf } from '../../percent.js';
+import { percentOf, percentText } from '../../percent.js';
 import { areaName, placeName } from '../../place-names.js';
 import type { SectionContent } from '../../section.js';
 import { rangesOf } from './rates.summary.js';
@@ -164,10 +163,10 @@ function ownFact({ wards, range }: PlaceTurnout, date: string, model: AreaModel,
   return {
     sentence:
       wards.length === 1
-        ? words.turnout.sentence({ share: percentText(range.middle, i18n), ward: least!.name, date })
+        ? words.turnout.sentence({ share: percentText(range.middle), ward: least!.name, date })
         : words.turnout.range({
-            least: percentText(range.least, i18n),
-            most: percentText(range.most, i18n),
+            least: percentText(range.least),
+            most: percentText(range.most),
             date,
             area: areaName(model, i18n),
           }),
@@ -189,9 +188,11 @@ function comparedFact(
 ) {
   const words = i18n.strings.own;
   const name = placeName(place, model, i18n);
-  const [least, middle, most] = [range.least, range.middle, range.most].map((value) =>
-    percentText(value, i18n),
-  ) as [string, string, string];
+  const [least, middle, most] = [range.least, range.middle, range.most].map(percentText) as [
+    string,
+    string,
+    string,
+  ];
   return {
     sentence: words.turnout.compared({
       date,
@@ -220,10 +221,10 @@ function figureInput(places: readonly PlaceTurnout[], model: AreaModel, i18n: Se
       rate: range,
       own: place.kind === 'area',
     })),
-    (value) => percentText(value, i18n),
+    percentText,
     i18n,
   );
-  return { ...ranges, to: 100, toText: percentText(100, i18n) };
+  return { ...ranges, to: 100, toText: '100%' };
 }
 
 const wardsLabel = (place: Place, model: AreaModel, i18n: SectionI18n) =>

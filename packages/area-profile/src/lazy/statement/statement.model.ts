@@ -1,3 +1,4 @@
+import { percentText } from '../../percent.js';
 import type { I18n } from '@odm-widgets/core';
 import type { Source } from '@odm-widgets/data/model';
 import type { Fact, FactUnit, FactValue } from '../../fact.js';
@@ -157,7 +158,7 @@ function valueText({ value, unit, atLeast }: FactValue, { strings, format }: I18
 function numberText(value: number, unit: FactUnit, format: I18n['format']): string {
   if (unit === 'count') return exact(value, format);
   if (unit === 'score') return scoreText(value);
-  return unit === 'percent' ? `${format.number(value)}%` : format.number(value);
+  return unit === 'percent' ? percentText(value) : format.number(value);
 }
 
 /** Sums of money have hundredths; other numbers are written with one decimal at most. */

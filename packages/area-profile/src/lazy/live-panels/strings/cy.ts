@@ -1,7 +1,6 @@
 import type { LiveStrings } from './types.js';
 
 export const cy: LiveStrings = {
-  percent: ({ value }) => `${value}%`,
   beside: ({ place, percent }) => `; ${place}: ${percent}`,
   age: {
     sentence: {

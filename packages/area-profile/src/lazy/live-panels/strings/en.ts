@@ -1,7 +1,6 @@
 import type { LiveStrings } from './types.js';
 
 export const en: LiveStrings = {
-  percent: ({ value }) => `${value}%`,
   beside: ({ place, percent }) => `; in ${place}, ${percent}`,
   age: {
     sentence: {

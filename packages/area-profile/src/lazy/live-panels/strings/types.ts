@@ -13,7 +13,6 @@ interface MonthValues {
 }
 
 export interface LiveStrings {
-  percent: Message<'value'>;
   /** Ends a sentence: how it is elsewhere. */
   beside: Message<'place' | 'percent'>;
   age: {

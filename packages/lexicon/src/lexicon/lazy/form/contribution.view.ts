@@ -10,8 +10,7 @@ export interface FormText {
 
 /**
  * The whole form, as it works without scripts: a page may carry it as HTML, and the widget draws the same where there
- * is none. Its fields do without `autocomplete="off"`: browsers would leave them empty for somebody who goes back to
- * the form after an answer that it was not taken.
+ * is none.
  *
  * @param prefix start of every id
  * @param places names of places to choose from
@@ -29,7 +28,7 @@ export function contributionView(
     ${choiceView('kind', strings.kind, Object.entries(strings.kinds), id)}
     <div>
       <label for=${id('name')}>${strings.optional(strings.name)}</label>
-      <input id=${id('name')} name="name" type="text" maxlength="200" />
+      <input id=${id('name')} name="name" type="text" maxlength="200" autocomplete="off" />
     </div>
     ${textView('what', strings.what, strings.whatHint, id, true)}
     <div>
@@ -40,6 +39,7 @@ export function contributionView(
         name="where"
         type="text"
         maxlength="500"
+        autocomplete="off"
         aria-describedby=${id('where-hint')}
         list=${list}
       />
@@ -59,7 +59,14 @@ export function contributionView(
     <div>
       <label for=${id('by')}>${strings.optional(strings.by)}</label>
       <p id=${id('by-hint')} data-hint>${strings.byHint}</p>
-      <input id=${id('by')} name="by" type="text" maxlength="200" aria-describedby=${id('by-hint')} />
+      <input
+        id=${id('by')}
+        name="by"
+        type="text"
+        maxlength="200"
+        autocomplete="off"
+        aria-describedby=${id('by-hint')}
+      />
     </div>
     ${choiceView('age', strings.age, Object.entries(strings.ages), id)}
     <div data-check>

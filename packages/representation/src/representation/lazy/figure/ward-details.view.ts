@@ -96,7 +96,7 @@ function electionView(
       turnout === undefined || electorate === undefined
         ? nothing
         : strings.details.turnout({
-            turnout: percent(turnout, format),
+            turnout: percent(turnout),
             electorate: format.number(electorate),
             date: format.date(`${election!.year}-05`),
           })

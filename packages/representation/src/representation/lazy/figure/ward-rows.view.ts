@@ -201,7 +201,7 @@ function turnoutView(result: WardResult | undefined, year: number, i18n: FigureI
   const { turnout } = result;
   if (turnout === undefined) return html`<span class="result">${strings.noRecord}</span>`;
   return html`<span class="voted">
-    <span class="share">${percent(turnout, format)}</span>
+    <span class="share">${percent(turnout)}</span>
     <svg aria-hidden="true" focusable="false">
       <rect class="whole" width="100%" height="100%"></rect>
       <rect class="part" width="${turnout * 100}%" height="100%"></rect>

@@ -252,7 +252,7 @@ function turnoutMarks(
 function turnoutText(result: WardResult | undefined, year: number, { strings, format }: FigureI18n): string {
   return result?.turnout === undefined
     ? strings.wardDidNotVote({ date: format.date(`${year}-05`) })
-    : percent(result.turnout, format);
+    : percent(result.turnout);
 }
 
 /** The same bars in a narrow place, with their words in as many lines as they need. */
