@@ -22,16 +22,21 @@ import { ANSWERS, HOSTS } from './scenarios.js';
 /** Folders that the site serves itself; what is asked for there is named by its folder. */
 const OWN_FOLDERS = ['/embed/', '/dataset/', '/examples/'];
 
+/**
+ * Where visitors would have the widget. On a host on which authors try their pages, more is asked for: what helps them
+ * to find mistakes.
+ */
+const SITE = 'https://site.example';
 /** Where the page with the widget is; served by the test alone. */
 const PAGE = '/fact-sheet.html';
 
 /**
  * @param {import('playwright-core').Browser} browser
- * @param {string} origin  of the site with `/embed/` and `/dataset/`
+ * @param {string} server  origin of what answers for the site, with `/embed/` and `/dataset/`
  * @param {import('./scenarios.js').Scenario} scenario
  * @returns {Promise<Observation>}
  */
-export async function observe(browser, origin, { html, submit }) {
+export async function observe(browser, server, { html, submit }) {
   const context = await browser.newContext({ acceptDownloads: true, permissions: ['clipboard-write'] });
   /** @type {Asked[]} */
   const requests = [];
@@ -54,14 +59,15 @@ export async function observe(browser, origin, { html, submit }) {
     await page.route('**/*', async (route) => {
       const request = route.request();
       const url = new URL(request.url());
-      if (url.origin === origin && url.pathname === PAGE)
+      const isOwn = url.origin === SITE;
+      if (isOwn && url.pathname === PAGE)
         return route.fulfill({ contentType: 'text/html', body: pageWith(html) });
-      if (url.pathname !== '/favicon.ico') requests.push(await asked(request, origin, when));
-      if (url.origin === origin) return route.continue();
-      return answer(route, url);
+      if (url.pathname !== '/favicon.ico') requests.push(await asked(request, when));
+      if (!isOwn) return answer(route, url);
+      return route.fulfill({ response: await route.fetch({ url: server + url.pathname + url.search }) });
     });
     const quiet = quietWatch(page);
-    await page.goto(origin + PAGE);
+    await page.goto(SITE + PAGE);
     await settle(page, quiet);
     await expectContent(page);
     when = 'use';
@@ -82,11 +88,10 @@ const pageWith = (/** @type {string} */ html) =>
 /** @returns {Promise<Asked>} */
 async function asked(
   /** @type {import('playwright-core').Request} */ request,
-  /** @type {string} */ origin,
   /** @type {Asked['when']} */ when,
 ) {
   const url = new URL(request.url());
-  const isOwn = url.origin === origin;
+  const isOwn = url.origin === SITE;
   const folder = OWN_FOLDERS.find((one) => url.pathname.startsWith(one));
   const headers = await request.allHeaders().catch(() => request.headers());
   return {
@@ -196,6 +201,7 @@ async function useEverything(
         element.scrollIntoView();
         if (element instanceof HTMLDetailsElement) element.open = true;
         else if (element instanceof HTMLButtonElement && element.type === 'button') element.click();
+        else if (element instanceof HTMLElement && element.role === 'button') element.click();
         else if (element instanceof HTMLInputElement && element.type === 'search') {
           element.value = 'a';
           element.dispatchEvent(new Event('input', { bubbles: true }));
