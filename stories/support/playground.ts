@@ -13,6 +13,8 @@ export interface Change {
 export interface PlaygroundOptions extends Omit<Tag, 'tag'> {
   /** Text around the tag, for one that stands in a sentence. */
   readonly around?: (widget: TemplateResult, args: Args) => TemplateResult;
+  /** What the widget draws last, with code that it fetches once the rest is there: selectors in its shadow root. */
+  readonly last?: readonly string[];
   /** Attributes and CSS properties that draw nothing here, and so have no control. */
   readonly hidden?: readonly string[];
   /** For controls whose value cannot be told from their type, by their names. */

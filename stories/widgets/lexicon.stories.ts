@@ -9,6 +9,7 @@ const FORM = { action: 'https://example.org/words', 'privacy-href': 'https://exa
 
 export const Playground = playground('odm-lexicon', {
   args: { topic: 'kerbs' },
+  last: ['[data-action="json"]', '[part~="form"]'],
   // `send` is about what happens after a form is sent, streets are offered once the list of observations is open; words
   // have no marks, and no row that is pointed out.
   hidden: [

@@ -30,7 +30,7 @@ export async function testControls({ default: meta, Playground: story }: Control
   const { widgets } = await project();
   const widget = widgets.find(({ tag }) => tag === meta.component);
   if (!widget) throw new Error(`No package defines <${meta.component}>.`);
-  const { changes = {}, hidden, tag } = story.parameters.playground;
+  const { changes = {}, hidden, last = [], tag } = story.parameters.playground;
   const controls = controlsOf(widget.declaration, hidden);
 
   describe(`controls of ${meta.component}`, function () {
@@ -40,6 +40,17 @@ export async function testControls({ default: meta, Playground: story }: Control
 
     // The same code draws in every engine, and every state is tested in each.
     if (!navigator.userAgent.includes('Chrome/')) return;
+
+    before('code that is fetched last is there', async () => {
+      if (last.length === 0) return;
+      const page = addPage();
+      const all = Object.values(changes).map((change) => change.with);
+      render(story.render(Object.assign({}, story.args, ...all) as Args), page);
+      const { shadowRoot } = page.querySelector(tag)!;
+      for (const selector of last)
+        await until(`${selector} is there`, () => shadowRoot!.querySelector(selector), ANSWERED_WITHIN);
+      page.remove();
+    });
 
     for (const [name, control] of notEmpty(Object.entries(controls)))
       it(`${name} changes what is drawn`, async () => {
