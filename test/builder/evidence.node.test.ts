@@ -15,6 +15,7 @@ const RELEASE: Release = {
   integrity: {},
   importMapHash: '',
   pages: {},
+  published: undefined,
 };
 const evidence = new Map(
   TARGETS.map((target) => [

@@ -34,6 +34,7 @@ const RELEASE: Release = {
   integrity: { 'odm-widgets.js': 'sha384-LOADER', 'odm-resize.js': 'sha384-RESIZE' },
   importMapHash: 'sha256-MAP',
   pages: built.pages,
+  published: { pages: built.pages, councils: 'all' },
 };
 const ARDWICK: Configuration = {
   tag: 'odm-ward-deprivation',
@@ -199,18 +200,88 @@ describe('the outputs of the builder', () => {
   it('say that a widget without pages cannot be linked to', () => {
     for (const target of notEmpty(TARGETS)) {
       const { unavailable, code } = english(target, EVENTS);
-      const isAboutPage = [
-        'frame',
-        'link',
-        'drupal',
-        'umbraco',
-        'wix',
-        'google-sites',
-        'sharepoint',
-      ].includes(target);
+      const isAboutPage = ['frame', 'link', 'drupal', 'umbraco', 'sharepoint'].includes(target);
       assert.equal(unavailable !== undefined, isAboutPage, target);
       assert.equal(code.length === 0, isAboutPage, target);
     }
+  });
+
+  describe('where the site of the builder has some pages, or none', () => {
+    const some: Release = { ...RELEASE, published: { pages: built.pages, councils: ['E08000003'] } };
+    const none: Release = { ...RELEASE, published: undefined };
+    const KIRKSTALL: Configuration = {
+      ...ARDWICK,
+      place: { kind: 'ward', name: 'E05011402', title: 'Kirkstall', council: 'E08000035' },
+    };
+    const NORTH_WEST: Configuration = {
+      ...ARDWICK,
+      tag: 'odm-representation',
+      place: { kind: 'region', name: 'north-west', title: 'North West' },
+    };
+    const OWN = 'https://www.example.gov.uk/figures/';
+
+    it('give the same for a place that has a page', () => {
+      for (const target of notEmpty(TARGETS))
+        assert.deepEqual(english(target, ARDWICK, some), english(target), target);
+    });
+
+    for (const [what, configuration, release] of notEmpty([
+      ['a ward of another council', KIRKSTALL, some],
+      [
+        'a ward whose council is not known',
+        { ...ARDWICK, place: { ...ARDWICK.place!, council: undefined! } },
+        some,
+      ],
+      ['a region', NORTH_WEST, some],
+      ['any ward', ARDWICK, none],
+    ] as const))
+      it(`name no page of the site for ${what}`, () => {
+        for (const target of notEmpty(TARGETS)) {
+          const output = english(target, configuration, release);
+          assert.ok(!JSON.stringify(output).includes('/w/'), target);
+          const isAboutPage = ['frame', 'link', 'drupal', 'umbraco', 'sharepoint'].includes(target);
+          assert.equal(output.unavailable !== undefined, isAboutPage, target);
+          if (isAboutPage) assert.match(output.unavailable!, /^figures\.example\.org has no page of/u);
+          const isEmbedded = target === 'wix' || target === 'google-sites';
+          assert.equal(output.takesOwnPages, isAboutPage, target);
+          if (isEmbedded) assert.deepEqual(output.code, english('html', configuration, release).code);
+        }
+      });
+
+    it('write the pages of one’s own site, and the command that makes them', () => {
+      const configuration = { ...KIRKSTALL, pagesAt: OWN };
+      const page = `${OWN}w/ward-deprivation/E05011402/`;
+      const command = (scope: string) =>
+        `npx -p @odm-widgets/cli@1.2.3 -p @odm-widgets/dataset@1.2.3 odm-widgets pages ${scope} --out public --site ${OWN}`;
+      const own = codeOf('link', configuration, none);
+      assert.equal(own[0], `<p><a href="${page}">Deprivation in Kirkstall</a></p>`);
+      assert.ok(own[1]!.includes('data-odm-links="https://www.example.gov.uk"'));
+      assert.equal(own[2], command('--authority E08000035'));
+      assert.ok(codeOf('frame', configuration, none)[0]!.includes(`src="${page}embed/"`));
+      assert.deepEqual(codeOf('wix', configuration, none), [
+        `${page}embed/`,
+        command('--authority E08000035'),
+      ]);
+      assert.equal(codeOf('frame', { ...NORTH_WEST, pagesAt: OWN }, none)[1], command('--all'));
+      for (const words of notEmpty([en, cy])) {
+        const { steps, updates, needs } = outputFor('link', configuration, none, { words });
+        assert.ok(steps[1]!.includes(page));
+        assert.ok([...needs, ...updates].every((text) => !text.includes('figures.example.org')));
+      }
+    });
+
+    it('write no address of one’s own site into what needs no page', () => {
+      for (const target of ['html', 'zip', 'wordpress', 'react'] as const)
+        assert.deepEqual(
+          codeOf(target, { ...KIRKSTALL, pagesAt: OWN }, none),
+          codeOf(target, KIRKSTALL, none),
+        );
+    });
+
+    it('take no site of one’s own for a widget without pages', () => {
+      for (const target of notEmpty(TARGETS))
+        assert.equal(english(target, { ...EVENTS, pagesAt: OWN }, none).takesOwnPages, false);
+    });
   });
 
   it('say which choices the page of a widget cannot take', () => {

@@ -52,6 +52,7 @@ const states: fc.Arbitrary<State> = fc.constantFrom(...WIDGETS).chain((widget) =
       )
       .map((entries) => Object.fromEntries(entries.filter((entry) => entry !== undefined))),
     needsHashes: fc.boolean(),
+    pagesAt: fc.constantFrom(undefined, 'https://www.example.gov.uk/', 'http://example.org:8080/a/b~c/'),
     target: fc.constantFrom(...TARGETS),
     preview: fc.constantFrom(...PREVIEWS),
     language: fc.constantFrom('en' as const, 'cy' as const),
@@ -110,6 +111,32 @@ describe('the state in the address of the builder', () => {
 
   it('is as at first where the address is too long, so that nothing takes long to read', () => {
     assert.deepEqual(readState(`#place=E05011351&${'a=b&'.repeat(10_000)}`), INITIAL);
+  });
+
+  it('takes the address of a folder for one’s own pages, and nothing that a shell or markup reads', () => {
+    const at = (text: string) => readState(new URLSearchParams([['pages', text]]).toString()).pagesAt;
+    for (const [text, expected] of notEmpty([
+      ['https://www.example.gov.uk', 'https://www.example.gov.uk/'],
+      [' https://www.Example.gov.uk/figures ', 'https://www.example.gov.uk/figures/'],
+      ['https://www.example.gov.uk:8443/a/../b/', 'https://www.example.gov.uk:8443/b/'],
+      ['https://bücher.example/', 'https://xn--bcher-kva.example/'],
+    ] as const))
+      assert.equal(at(text), expected);
+    for (const text of notEmpty([
+      ...HOSTILE.filter((one) => !/^\s*https?:/iu.test(one)),
+      'www.example.gov.uk',
+      'ftp://example.org/',
+      'https://a:b@example.org/',
+      'https://example.org/?a=b',
+      'https://example.org/#a',
+      'https://example.org/$(reboot)/',
+      'https://example.org/;reboot',
+      'https://example.org/&reboot',
+      'https://example.org/`reboot`',
+      'https://example.org/"onclick="',
+      'https://example.org/%24%28reboot%29/',
+    ]))
+      assert.equal(at(text.replace(/\p{Cs}/gu, '')), undefined, text);
   });
 
   it('refuses addresses that are none of the web', () => {

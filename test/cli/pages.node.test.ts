@@ -197,7 +197,6 @@ describe('the page of a widget and a place', () => {
     '/w/political-control/E08999999/',
     '/w/political-control/S12999999/',
     '/w/political-control/region-nowhere/',
-    '/w/representation/scotland/grid/',
     '/w/representation/E08000003/grid/',
     '/w/newsletter/E08000003/',
     '/w/',
@@ -206,7 +205,7 @@ describe('the page of a widget and a place', () => {
       assert.equal(await respondTo(path, OPTIONS), undefined);
     });
 
-  it('is not there for a view that shows the figure of the first one', async () => {
+  it('is the first one where a view shows the figure of that', async () => {
     const page = (view: string, figureOf: (view: string) => string) =>
       readContent(
         {
@@ -233,10 +232,20 @@ describe('the page of a widget and a place', () => {
           once: (_, load) => load(),
         },
       );
-    const isThere = async (...args: Parameters<typeof page>) => (await page(...args)) !== undefined;
-    assert.equal(await isThere('first', () => '<svg></svg>'), true);
-    assert.equal(await isThere('second', () => '<svg></svg>'), false);
-    assert.equal(await isThere('second', (view) => `<svg><title>${view}</title></svg>`), true);
+    const viewOf = async (...args: Parameters<typeof page>) => (await page(...args))?.address.view;
+    assert.equal(await viewOf('first', () => '<svg></svg>'), 'first');
+    assert.equal(await viewOf('second', () => '<svg></svg>'), 'first');
+    assert.equal(await viewOf('second', (view) => `<svg><title>${view}</title></svg>`), 'second');
+  });
+
+  it('names the first view as what it is, at the address of one without figures', async () => {
+    const [first, other] = await Promise.all(
+      ['', 'grid/'].map((view) => textOf(`/w/representation/scotland/${view}`)),
+    );
+    const isOf = (html: string) => /<link rel="canonical" href="([^"]+)"/u.exec(html)?.[1];
+    assert.equal(isOf(other!), `${SITE}w/representation/scotland/`);
+    assert.equal(isOf(other!), isOf(first!));
+    assert.equal(other, first!.replaceAll('"../../../', '"../../../../'));
   });
 
   it('cannot be ended by a text in its data', () => {
@@ -278,6 +287,11 @@ describe('odm-widgets pages', () => {
     } = await write(out, '--authority', 'e06000017', '--script', '/embed/odm-widgets.js');
     assert.deepEqual([code, err], [0, '']);
     assert.match(said, /council\/w: \d+ files for 1[0-9] places\.$/u);
+    const list = JSON.parse(readFileSync(join(out, 'w/pages.json'), 'utf8')) as Record<string, unknown>;
+    assert.deepEqual(list['councils'], ['E06000017']);
+    assert.deepEqual((list['pages'] as Record<string, unknown>)['odm-ward-deprivation'], {
+      ward: ['overall', 'domains', 'map'],
+    });
     const pages = notEmpty(pagesIn(out));
     const read = (path: string) => readFileSync(join(out, path, 'index.html'), 'utf8');
     const wards = readdirSync(join(out, 'w/ward-deprivation'));

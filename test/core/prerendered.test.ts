@@ -64,6 +64,53 @@ describe('A widget with prerendered content', () => {
     expect(controlOf(element).checkVisibility()).to.equal(false);
   });
 
+  it('starts in the language of its content, once the words of that are there', async () => {
+    const element = widget(
+      stampOf(VERSION, keyOf([{ name: 'which', value: 'a' }], 'cy')),
+      'which="a" lang="cy"',
+    );
+    const languages: (string | null)[] = [];
+    const attach = element.attachShadow.bind(element);
+    element.attachShadow = (init) => {
+      const root = attach(init);
+      const note = () => languages.push(root.querySelector('section')?.getAttribute('lang') ?? null);
+      new MutationObserver(note).observe(root, { childList: true, subtree: true, attributes: true });
+      return root;
+    };
+    let arrive = (_words: { heading: string }) => {};
+    let isAsked = false;
+    element.loadWelsh = () => {
+      isAsked = true;
+      return new Promise((resolve) => (arrive = resolve));
+    };
+    await whenHeld(element);
+    controlOf(element).click();
+    await until('a request for the words', () => isAsked);
+    await nextFrame();
+    expect(element.shadowRoot).to.equal(null);
+    expect(controlOf(element).checkVisibility()).to.equal(true);
+    arrive({ heading: 'Pennawd' });
+    (await whenRequested(element)).answer('Ffigurau');
+    await until('the figures', () => element.status === 'ready');
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('[part="heading"]')!.textContent).to.equal('Pennawd');
+    expect([...new Set(languages)]).to.deep.equal(['cy']);
+  });
+
+  it('starts in English where the words of its language cannot be had', async () => {
+    const element = widget(
+      stampOf(VERSION, keyOf([{ name: 'which', value: 'a' }], 'cy')),
+      'which="a" lang="cy"',
+    );
+    element.loadWelsh = () => Promise.reject(new Error('gone'));
+    await whenHeld(element);
+    controlOf(element).click();
+    (await whenRequested(element)).answer('Figures');
+    await until('the figures', () => element.status === 'ready');
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('section')!.getAttribute('lang')).to.equal('en');
+  });
+
   it('starts with the keyboard, and keeps the focus', async () => {
     const element = widget(stampOf(VERSION, KEY));
     await whenHeld(element);

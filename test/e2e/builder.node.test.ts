@@ -141,6 +141,19 @@ describe('the builder in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
 
   const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
+  async function violationsOf(page: Page): Promise<string[]> {
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() =>
+      (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+        resultTypes: ['violations'],
+        iframes: false,
+      }),
+    );
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+    );
+  }
+
   for (const [what, hash, options] of notEmpty([
     ['at first', '', {}],
     ['with a ward', WARD, {}],
@@ -152,19 +165,7 @@ describe('the builder in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     it(`is axe clean ${what}, with everything open`, async () => {
       const { page, close } = await open(hash, options);
       await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate(() =>
-        (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
-          resultTypes: ['violations'],
-          iframes: false,
-        }),
-      );
-      assert.deepEqual(
-        violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-        ),
-        [],
-      );
+      assert.deepEqual(await violationsOf(page), []);
       await close();
     });
 
@@ -238,6 +239,91 @@ describe('the builder in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     assert.equal(await frame.getAttribute('sandbox'), '');
     await page.frameLocator('odm-preview-frame iframe').getByText(HEADLINE).first().waitFor();
     await close();
+  });
+
+  describe('on a site with pages of one council', () => {
+    const KIRKSTALL = '#place=E05011402';
+
+    /** The builder as another origin serves it, with the pages of Manchester or of none. */
+    async function openAt(hash: string, hasPages: boolean, options: BrowserContextOptions = {}) {
+      const opened = await open(hash, options);
+      const origin = 'http://figures.example.org';
+      const { pages } = JSON.parse(readFileSync(join(root, 'dist/builder/release.json'), 'utf8')) as {
+        pages: object;
+      };
+      await opened.page.route(`${origin}/**`, async (route) => {
+        const url = route.request().url().replace(origin, site.origin);
+        if (!url.endsWith('/w/pages.json')) return route.fulfill({ response: await route.fetch({ url }) });
+        return route.fulfill(hasPages ? { json: { councils: ['E08000003'], pages } } : { status: 404 });
+      });
+      await opened.page.goto(`${origin}/builder/${hash}`);
+      await opened.page.locator('#output-heading').waitFor();
+      return opened;
+    }
+
+    it('offers the address of a page that it has', async () => {
+      const { page, console, close } = await openAt(`${WARD}&for=link`, true);
+      await page
+        .locator('.code pre')
+        .filter({ hasText: '<a href="http://figures.example.org/w/ward-deprivation/E05011351/">' })
+        .waitFor();
+      assert.equal(await page.locator('#own-site').count(), 0);
+      assert.deepEqual(console, []);
+      await page.unrouteAll({ behavior: 'wait' });
+      await close();
+    });
+
+    for (const [what, hash, hasPages] of notEmpty([
+      ['of another council', KIRKSTALL, true],
+      ['where there are no pages at all', WARD, false],
+    ] as const))
+      it(`leads to what needs no page for a ward ${what}, and to a site of one’s own`, async () => {
+        const { page, close } = await openAt(`${hash}&for=frame`, hasPages);
+        await page.locator('.notice').filter({ hasText: 'figures.example.org has no page' }).waitFor();
+        await page.getByRole('button', { name: 'Copy the code' }).click();
+        await page.locator('#copy-status').filter({ hasText: 'has no page' }).waitFor();
+        assert.equal(await page.locator('.code pre').count(), 0);
+        await page.locator('#own-site').fill('www.example.gov.uk');
+        await page.locator('#own-site').blur();
+        await page.locator('#own-site-error').waitFor();
+        await page.locator('#own-site').fill('https://www.example.gov.uk/figures');
+        await page.locator('#own-site').blur();
+        await page
+          .locator('.code pre')
+          .filter({ hasText: '<iframe src="https://www.example.gov.uk/figures/w/ward-deprivation/E0' })
+          .waitFor();
+        await page
+          .locator('.code pre')
+          .filter({ hasText: /odm-widgets pages --authority E080000(?:03|35) --out public --site https/u })
+          .waitFor();
+        assert.match(new URL(page.url()).hash, /&pages=https:\/\/www\.example\.gov\.uk\/figures\//u);
+        await page.locator('#own-site').fill('');
+        await page.locator('#own-site').blur();
+        await page.getByRole('button', { name: 'HTML: any page' }).click();
+        await page.locator('.code pre').filter({ hasText: '<odm-ward-deprivation ward="E0' }).waitFor();
+        assert.equal(await page.evaluate(() => document.activeElement?.id), 'target');
+        assert.ok(!(await page.locator('.output').first().innerText()).includes('figures.example.org'));
+        await page.unrouteAll({ behavior: 'wait' });
+        await close();
+      });
+
+    for (const [language, width] of notEmpty([
+      ['en', 320],
+      ['cy', 320],
+      ['cy', 1280],
+    ] as const))
+      it(`is axe clean and as wide as its window in ${language} at ${width} pixels, without a page`, async () => {
+        const { page, close } = await openAt(`${KIRKSTALL}&for=link&page=${language}`, true, {
+          viewport: { width, height: 700 },
+        });
+        await page.locator('#own-site').fill('x y');
+        await page.locator('#own-site').blur();
+        await page.locator('#own-site-error').waitFor();
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+        assert.deepEqual(await violationsOf(page), []);
+        await page.unrouteAll({ behavior: 'wait' });
+        await close();
+      });
   });
 
   it('works below any path of a site', async () => {

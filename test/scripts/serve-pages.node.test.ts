@@ -64,6 +64,14 @@ describe('the server: pages of widgets and places', () => {
     assert.equal(oembed.headers['access-control-allow-origin'], '*');
   });
 
+  it('are listed for the builder beside them, all of them', async () => {
+    const { headers, text } = await ask('/w/pages.json');
+    assert.equal(headers['content-type'], 'application/json; charset=utf-8');
+    const { councils, pages } = JSON.parse(text) as { councils: unknown; pages: object };
+    assert.equal(councils, 'all');
+    assert.ok('odm-ward-deprivation' in pages);
+  });
+
   it('lead from another way of writing an address to theirs', async () => {
     const { status, headers } = await ask('/w/ward-deprivation/e05011351?utm=1');
     assert.deepEqual([status, headers['location']], [308, WARD]);

@@ -44,7 +44,9 @@ describe('the workflow of the pages', () => {
     const steps = [
       'npm run build\n',
       'npm run storybook -- --build --site "$site"\n',
+      'node packages/cli/lib/bin.js pages $councils --out storybook-static',
       'storybook-static/builder/index.html',
+      'storybook-static/w/pages.json',
     ];
     const places = steps.map((step) => build.indexOf(step));
     assert.ok(places.every((place) => place > 0));

@@ -18,27 +18,22 @@ export const DIGITS = { first: 35, count: 91, single: 64 } as const;
  *   E05000932 and the 196th in the series, which is E07000096
  */
 export function councilFinder(ranges: string): (ward: string) => string | undefined {
-  let councils: [first: number, council: string][] | undefined;
   return (ward) => {
-    councils ??= [...readRanges(ranges)];
-    return councils.findLast(([first]) => first <= Number(ward.slice(3)))?.[1];
+    let [first, council, at] = [0, 0, 0];
+    let found: string | undefined;
+    const digit = () => ranges.charCodeAt(at++) - DIGITS.first;
+    const next = () => {
+      const high = digit();
+      return high < DIGITS.single ? high : (high - DIGITS.single) * DIGITS.count + digit();
+    };
+    while (at < ranges.length && (first += next()) <= Number(ward.slice(3))) {
+      const change = next();
+      council += change % 2 ? (change + 1) / -2 : change / 2;
+      const [kind, start] = KINDS.findLast(([, begin]) => begin <= council) ?? KINDS[0];
+      found = kind + String(council - start).padStart(6, '0');
+    }
+    return found;
   };
-}
-
-function* readRanges(ranges: string): Generator<[number, string]> {
-  let [first, council, at] = [0, 0, 0];
-  const digit = () => ranges.charCodeAt(at++) - DIGITS.first;
-  const next = () => {
-    const high = digit();
-    return high < DIGITS.single ? high : (high - DIGITS.single) * DIGITS.count + digit();
-  };
-  while (at < ranges.length) {
-    first += next();
-    const change = next();
-    council += change % 2 ? (change + 1) / -2 : change / 2;
-    const [kind, start] = KINDS.findLast(([, begin]) => begin <= council) ?? KINDS[0];
-    yield [first, kind + String(council - start).padStart(6, '0')];
-  }
 }
 
 /** The number of a council in the series that ranges are written in. */

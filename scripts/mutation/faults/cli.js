@@ -157,8 +157,8 @@ export const faults = [
   },
   {
     file: 'packages/cli/src/pages/page-content.ts',
-    search: 'return isSameFigure(page, other) ? undefined : page;',
-    replace: 'return other ? page : undefined;',
+    search: 'return isSame ? { ...first, at: address } : page;',
+    replace: 'return page ?? { ...first, at: address };',
     tests: ['cli/pages.node.test.ts'],
     why: 'a page says it shows a view and shows another',
   },
@@ -171,7 +171,7 @@ export const faults = [
   },
   {
     file: 'packages/cli/src/pages/command.ts',
-    search: 'if ((await readdir(folder)).length > 0) await access(join(folder, SIGN));',
+    search: 'if ((await readdir(folder)).length > 0) await access(join(folder, LIST));',
     replace: '',
     tests: ['cli/pages.node.test.ts'],
     why: 'somebody else’s folder w is removed',

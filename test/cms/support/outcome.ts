@@ -21,7 +21,8 @@ export const WORDS = 'Deprivation in Ardwick';
 export function releaseOf(site: string): Release {
   const file = join(import.meta.dirname, '../../../dist/builder/release.json');
   const built = JSON.parse(readFileSync(file, 'utf8')) as Release;
-  return { ...built, scripts: `${site}/embed/`, site: `${site}/`, isLocal: false };
+  const published = { pages: built.pages, councils: 'all' } as const;
+  return { ...built, scripts: `${site}/embed/`, site: `${site}/`, isLocal: false, published };
 }
 
 /** What somebody has chosen in the builder. */

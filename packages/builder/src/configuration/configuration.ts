@@ -21,6 +21,8 @@ export interface Configuration {
   options: Readonly<Record<string, string>>;
   /** Whether the site lets no script run without a hash, as the header `Integrity-Policy` says. */
   needsHashes: boolean;
+  /** Address of somebody’s own site that has the pages of places, a slash at its end. */
+  pagesAt?: string | undefined;
 }
 
 export type Attribute = readonly [name: string, value: string];

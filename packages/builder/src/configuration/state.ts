@@ -40,6 +40,7 @@ export const INITIAL: State = {
   place: undefined,
   options: {},
   needsHashes: false,
+  pagesAt: undefined,
   target: 'html',
   preview: 'desktop',
   language: 'en',
@@ -49,17 +50,18 @@ const PREFIX = 'odm-';
 /** Longer than any address that the builder writes. */
 const MAX_LENGTH = 8000;
 /** Names that are not attributes of a widget. */
-export const OWN_NAMES = ['widget', 'place', 'for', 'preview', 'hashes', 'page'] as const;
+export const OWN_NAMES = ['widget', 'place', 'for', 'preview', 'hashes', 'pages', 'page'] as const;
 
 /** The state as it stands in the address, without what is as at first: "widget=events&src=…". */
 export function writeState(state: State): string {
-  const { tag, place, options, target, preview, needsHashes, language } = state;
+  const { tag, place, options, target, preview, needsHashes, pagesAt, language } = state;
   const own: readonly (readonly [(typeof OWN_NAMES)[number], string | undefined])[] = [
     ['widget', tag === INITIAL.tag ? undefined : tag.slice(PREFIX.length)],
     ['place', place && toPlaceSegment(place)],
     ['for', target === INITIAL.target ? undefined : target],
     ['preview', preview === INITIAL.preview ? undefined : preview],
     ['hashes', needsHashes ? 'yes' : undefined],
+    ['pages', pagesAt],
     ['page', language === INITIAL.language ? undefined : language],
   ];
   const parameters = new URLSearchParams([
@@ -91,8 +93,19 @@ export function readState(text: string): State {
     target: oneOf(TARGETS, parameters.get('for')) ?? INITIAL.target,
     preview: oneOf(PREVIEWS, parameters.get('preview')) ?? INITIAL.preview,
     needsHashes: parameters.get('hashes') === 'yes',
+    pagesAt: siteAddress(parameters.get('pages') ?? ''),
     language: parameters.get('page') === 'cy' ? 'cy' : 'en',
   };
+}
+
+/** The address of a folder of the web, as it is written before `w/…`; undefined for what is none. */
+export function siteAddress(text: string): string | undefined {
+  const written = text.trim();
+  if (!URL.canParse(written)) return undefined;
+  const { href } = new URL(written);
+  // It stands in a command too, so it has no character that a shell reads.
+  if (!/^https?:\/\/[\w.-]+(?::\d+)?\/[\w./~-]*$/u.test(href)) return undefined;
+  return href.endsWith('/') ? href : `${href}/`;
 }
 
 /** A place of which no more is known than its name in an address. */

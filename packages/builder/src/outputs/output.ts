@@ -1,20 +1,30 @@
 import type { PlacePages } from '@odm-widgets/core/prerender.js';
 
+/** Pages of places that a site has, as it says in its `w/pages.json`. */
+export interface SitePages {
+  /** Kinds of places that each widget has pages for, with their views; the first has no segment of its own. */
+  pages: Readonly<Record<string, PlacePages>>;
+  /** Codes of the councils whose pages there are, with their wards; or every place. */
+  councils: 'all' | readonly string[];
+}
+
 /** A release of the widgets, and where its files and pages are. */
 export interface Release {
   version: string;
   /** Address of the scripts on a CDN, beside which the figures lie; a slash at its end. */
   scripts: string;
-  /** Address of the site with the pages of places, `w/…` below it; a slash at its end. */
+  /** Address of the site of the builder, with its pages of places below `w/`; a slash at its end. */
   site: string;
+  /** The pages that the site has; undefined where it has none. */
+  published: SitePages | undefined;
   /** Whether only this machine can open that site. */
   isLocal: boolean;
   /** Hash of each script, by its path below the address of the scripts. */
   integrity: Readonly<Record<string, string>>;
   /** Hash of the text of `importMap()`, for a policy. */
   importMapHash: string;
-  /** Kinds of places that each widget has pages for, with their views; the first has no segment of its own. */
-  pages: Readonly<Record<string, PlacePages>>;
+  /** What `odm-widgets pages` of this version writes pages for, wherever that is. */
+  pages: SitePages['pages'];
 }
 
 /** A text to copy. */
@@ -57,4 +67,6 @@ export interface Output {
   evidence: Evidence;
   /** Why there is nothing to copy. */
   unavailable?: string;
+  /** Whether the widget has a page of the place that may lie on a site of one’s own. */
+  takesOwnPages: boolean;
 }

@@ -1,17 +1,17 @@
 import { TARGETS, type Target } from '../configuration/state.js';
-import { widgetOf, type Configuration } from '../configuration/configuration.js';
+import { shownPlace, widgetOf, type Configuration } from '../configuration/configuration.js';
 import { EVIDENCE } from './evidence.js';
 import { component, componentName, installation, type Framework } from './frameworks.js';
 import { cmsMarkup, headHtml, linkHtml, scriptHtml, tagHtml } from './markup.js';
 import type { CodeBlock, Output, PolicyLine, Release } from './output.js';
-import { pageOf } from './pages.js';
+import { pageOf, withPagesAt } from './pages.js';
 import { framePolicy, hostOf, tagPolicy } from './policy.js';
-import type { OutputFacts, OutputStrings, UpdateKind } from './strings/types.js';
+import type { EmbeddingTarget, OutputFacts, OutputStrings, OutputText, UpdateKind } from './strings/types.js';
 
 export { TARGETS, type Target } from '../configuration/state.js';
 export type { ChosenPlace, Configuration } from '../configuration/configuration.js';
 export { cmsMarkup, fallbackHtml, importMap, type CmsMarkup } from './markup.js';
-export type { CodeBlock, Evidence, Output, PolicyLine, Release } from './output.js';
+export type { CodeBlock, Evidence, Output, PolicyLine, Release, SitePages } from './output.js';
 export { policyText } from './policy.js';
 export type { OutputStrings } from './strings/types.js';
 export { en } from './strings/en.js';
@@ -27,6 +27,8 @@ interface Draft {
   code: readonly CodeBlock[];
   policy: readonly PolicyLine[];
   unavailable?: string | undefined;
+  /** In place of those of the target. */
+  text?: OutputText;
 }
 
 interface Parts {
@@ -34,6 +36,10 @@ interface Parts {
   release: Release;
   words: OutputStrings;
 }
+
+/** Stands for a site that has every page. */
+const ANY_SITE = 'https://www.example.org/';
+const ABOUT_PAGES: ReadonlySet<UpdateKind> = new Set(['pages', 'own-pages']);
 
 type Writer = (parts: Parts) => Draft;
 
@@ -50,22 +56,34 @@ export function outputFor(
   release: Release,
   { words, nameOf = (attribute) => attribute }: OutputOptions,
 ): Output {
-  const { updates, code, policy, unavailable } = WRITERS[target]({ configuration, release, words });
-  const facts = factsOf(configuration, release, nameOf);
-  const text = words.texts[target];
-  const isOfPage = updates === 'pages' && unavailable === undefined;
+  const { pagesAt } = configuration;
+  const draft = WRITERS[target]({ configuration, release, words });
+  const { updates, code, policy, unavailable, text = words.texts[target] } = draft;
+  const pages = pagesAt === undefined ? release : withPagesAt(release, pagesAt);
+  const facts = factsOf(configuration, pages, nameOf);
+  const isOfPage = ABOUT_PAGES.has(updates) && unavailable === undefined;
+  const own = updates === 'own-pages' ? words.ownPages : undefined;
   return {
     needs: [
       ...text.needs(facts),
+      ...(own ? own.needs(facts) : []),
       ...(isOfPage && facts.without.length > 0 ? [words.without(facts.without.join(', '))] : []),
     ],
-    steps: text.steps(facts),
+    steps: [...(own ? own.steps(facts) : []), ...text.steps(facts)],
     code,
     policy,
     updates: words.updates[updates](facts),
     evidence: EVIDENCE[target],
     ...(unavailable === undefined ? {} : { unavailable }),
+    takesOwnPages: ABOUT_PAGES.has(updates) && canHaveOwnPages(configuration, release),
   };
+}
+
+/** Whether the site of the builder has no page to offer to others, and a site of one's own could have it. */
+function canHaveOwnPages(configuration: Configuration, release: Release): boolean {
+  const isOffered = !release.isLocal && pageOf(configuration, release) !== undefined;
+  const isOwn = configuration.pagesAt !== undefined;
+  return (isOwn || !isOffered) && pageOf(configuration, withPagesAt(release, ANY_SITE)) !== undefined;
 }
 
 function factsOf(
@@ -82,6 +100,7 @@ function factsOf(
     plugin: `${files}odm-widgets-wordpress.zip`,
     releases: `${REPOSITORY}/releases`,
     site: new URL(site).origin,
+    folder: site,
     page: page?.url ?? '',
     frame: page?.frame ?? '',
     tag: configuration.tag,
@@ -126,21 +145,54 @@ function resizeScript({ scripts, integrity }: Release): string {
   return `<script src="${scripts}odm-resize.js"${hash ? ` integrity="${hash}" crossorigin="anonymous"` : ''} async></script>`;
 }
 
-/** Writes what is about the page of the widget, or says that it has none. */
+/**
+ * Writes what is about the page of the widget, on the site of the builder or on somebody's own.
+ *
+ * @param otherwise what is written where there is no page; by default, that there is none
+ */
 const aboutPage =
   (
     write: (parts: Parts & { link: string; frame: string; address: string }) => Omit<Draft, 'updates'>,
+    otherwise: Writer = withoutPage,
   ): Writer =>
   (parts) => {
-    const { link, frame } = cmsMarkup(parts.configuration, parts.release);
-    const page = pageOf(parts.configuration, parts.release);
-    if (!link || !frame || !page) {
-      const { noPage, noPageOfPlace } = parts.words;
-      const hasPages = Object.hasOwn(parts.release.pages, parts.configuration.tag);
-      return { updates: 'pages', code: [], policy: [], unavailable: hasPages ? noPageOfPlace : noPage };
-    }
-    return { updates: 'pages', ...write({ ...parts, link, frame, address: page.frame }) };
+    const { configuration, words } = parts;
+    const { pagesAt } = configuration;
+    const release = pagesAt === undefined ? parts.release : withPagesAt(parts.release, pagesAt);
+    const { link, frame } = cmsMarkup(configuration, release);
+    const page = pageOf(configuration, release);
+    if (!link || !frame || !page) return otherwise(parts);
+    const draft = write({ ...parts, release, link, frame, address: page.frame });
+    if (pagesAt === undefined) return { updates: 'pages', ...draft };
+    const command = {
+      title: words.code.pages,
+      language: 'sh',
+      text: `${pagesCommand(configuration, release)}\n`,
+    };
+    return { updates: 'own-pages', ...draft, code: [...draft.code, command as CodeBlock] };
   };
+
+/** Says why there is no page. */
+function withoutPage({ configuration, release, words }: Parts): Draft {
+  const { noPage, noPageOfPlace, noPageHere } = words;
+  const hasPages = Object.hasOwn(release.pages, configuration.tag);
+  const isElsewhere = pageOf(configuration, withPagesAt(release, ANY_SITE)) !== undefined;
+  const unavailable = isElsewhere
+    ? noPageHere(new URL(release.site).host)
+    : hasPages
+      ? noPageOfPlace
+      : noPage;
+  return { updates: 'pages', code: [], policy: [], unavailable };
+}
+
+/** Writes the pages of the council of the place, or all of them for a larger one. */
+function pagesCommand({ tag, place }: Configuration, { version, site }: Release): string {
+  const shown = shownPlace(widgetOf(tag)!, place);
+  const council =
+    shown?.kind === 'ward' ? place?.council : shown?.kind === 'authority' ? shown.name : undefined;
+  const scope = council === undefined ? '--all' : `--authority ${council}`;
+  return `npx -p @odm-widgets/cli@${version} -p @odm-widgets/dataset@${version} odm-widgets pages ${scope} --out public --site ${site}`;
+}
 
 const frame = aboutPage(({ frame: written, release, words }) => ({
   code: [{ title: words.code.frame, language: 'html', text: `${written}\n${resizeScript(release)}\n` }],
@@ -186,10 +238,15 @@ const wordpress: Writer = ({ configuration, release, words }) => {
   return { updates: 'plugin', code: blocks, policy: tagPolicy(configuration, "'self'") };
 };
 
-const embeddedAddress = aboutPage(({ address, words }) => ({
-  code: [{ title: words.code.address, language: 'text', text: `${address}\n` }],
-  policy: [],
-}));
+/** A page by its address, or the code itself, which site makers put into a frame of their own. */
+const embedded = (target: EmbeddingTarget) =>
+  aboutPage(
+    ({ address, words }) => ({
+      code: [{ title: words.code.address, language: 'text', text: `${address}\n` }],
+      policy: [],
+    }),
+    (parts) => ({ ...html(parts), policy: [], text: parts.words.embedCode[target] }),
+  );
 
 const sharepoint = aboutPage(({ frame: written, words }) => ({
   code: [{ title: words.code.frame, language: 'html', text: `${written}\n` }],
@@ -216,8 +273,8 @@ const WRITERS: Readonly<Record<Target, Writer>> = {
   drupal,
   umbraco,
   squarespace: html,
-  wix: embeddedAddress,
-  'google-sites': embeddedAddress,
+  wix: embedded('wix'),
+  'google-sites': embedded('google-sites'),
   sharepoint,
   react: ofFramework('react'),
   vue: ofFramework('vue'),
@@ -225,6 +282,9 @@ const WRITERS: Readonly<Record<Target, Writer>> = {
   angular: ofFramework('angular'),
   next: ofFramework('next'),
 };
+
+/** Outputs that need no page of a widget. */
+export const WITHOUT_PAGES: readonly Target[] = ['html', 'zip', 'wordpress'];
 
 /** The outputs in groups, as they are chosen from. */
 export const GROUPS: readonly (readonly [

@@ -8,7 +8,7 @@ import {
   widgetOf,
 } from '../configuration/configuration.js';
 import { readPasted } from '../configuration/read-pasted.js';
-import { PREVIEWS, readState, TARGETS, writeState, type State } from '../configuration/state.js';
+import { PREVIEWS, readState, siteAddress, TARGETS, writeState, type State } from '../configuration/state.js';
 import { WIDGETS, type AttributeInfo } from '../configuration/widget-list.js';
 import { wordsOfWidget } from '../options/option-words.js';
 import { cy as optionsCy } from '../options/strings/cy.js';
@@ -20,6 +20,7 @@ import { en as outputsEn } from '../outputs/strings/en.js';
 import { placeNamed } from '../places/find-places.js';
 import { missingText, optionName, renderBuilder, type BuilderView, type Message } from './builder.view.js';
 import { withOption } from './options-view.js';
+import { OWN_SITE } from './output-view.js';
 import type { PlaceEvent, PlaceSearch } from './place-search.js';
 import { loadRelease, placeLoader } from './release.js';
 import { cy } from './strings/cy.js';
@@ -136,9 +137,23 @@ export class Builder extends LitElement {
     if (options) this.#change({ options: cleanOptions(widgetOf(this.state.tag)!, Object.entries(options)) });
   };
 
-  readonly #onTarget = ({ target }: Event): void => {
-    const value = (target as HTMLSelectElement).value;
+  readonly #onOwnSite = (text: string): void => {
+    const pagesAt = siteAddress(text);
+    const drafts = new Map(this.drafts);
+    const isWrong = pagesAt === undefined && text.trim() !== '';
+    if (isWrong) drafts.set(OWN_SITE, text);
+    else drafts.delete(OWN_SITE);
+    this.drafts = drafts;
+    this.#change({ pagesAt });
+  };
+
+  readonly #onTarget = (value: string): void => {
     this.#change({ target: TARGETS.find((one) => one === value) ?? 'html' });
+  };
+
+  readonly #onOtherTarget = (value: string): void => {
+    this.#onTarget(value);
+    this.querySelector<HTMLElement>('#target')?.focus();
   };
 
   readonly #onPreview = ({ target }: Event): void => {
@@ -239,11 +254,13 @@ export class Builder extends LitElement {
       onPlace: this.#onPlace,
       onWidget: this.#onWidget,
       onTarget: this.#onTarget,
+      onOtherTarget: this.#onOtherTarget,
       onPreview: this.#onPreview,
       onOption: this.#onOption,
       onHashes: (needsHashes) => this.#change({ needsHashes }),
       onCopy: this.#onCopy,
       onCopyBlock: (block) => void this.#copy(block),
+      onOwnSite: this.#onOwnSite,
     };
   }
 }

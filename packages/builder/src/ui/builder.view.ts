@@ -19,7 +19,7 @@ import { pageOf } from '../outputs/pages.js';
 import type { PlaceIndex } from '../places/find-places.js';
 import { renderDevelopers, renderFooter } from './footer-view.js';
 import { renderOptions } from './options-view.js';
-import { renderOutput } from './output-view.js';
+import { OWN_SITE, renderOutput } from './output-view.js';
 import { wholeName, type PlaceEvent } from './place-search.js';
 import type { Still } from './preview-frame.js';
 import type { BuilderStrings } from './strings/types.js';
@@ -48,12 +48,15 @@ export interface BuilderView {
   onPaste: (event: Event) => void;
   onPlace: (event: PlaceEvent) => void;
   onWidget: (event: Event) => void;
-  onTarget: (event: Event) => void;
+  onTarget: (target: string) => void;
+  /** Chooses another kind of site, and puts the focus where it is shown. */
+  onOtherTarget: (target: string) => void;
   onPreview: (event: Event) => void;
   onOption: (attribute: AttributeInfo, text: string) => void;
   onHashes: (needsHashes: boolean) => void;
   onCopy: () => void;
   onCopyBlock: (block: CodeBlock) => void;
+  onOwnSite: (text: string) => void;
 }
 
 /** What is called as an attribute, whose description nobody needs. */
@@ -185,7 +188,11 @@ function renderTarget(view: BuilderView) {
   return html`<section aria-labelledby="target-heading">
     <h2 id="target-heading">${words.target.heading}</h2>
     <label for="target">${words.target.label}</label>
-    <select id="target" .value=${state.target} @change=${view.onTarget}>
+    <select
+      id="target"
+      .value=${state.target}
+      @change=${({ target }: Event) => view.onTarget((target as HTMLSelectElement).value)}
+    >
       ${GROUPS.map(
         ([group, targets]) =>
           html`<optgroup label=${strings.outputs.groups[group]}>
@@ -309,6 +316,9 @@ function renderCode(view: BuilderView) {
             words,
             locale: state.language,
             localSite: release.isLocal ? release.site : undefined,
+            strings: strings.outputs,
+            onTarget: view.onOtherTarget,
+            ownSite: { address: state.pagesAt, draft: view.drafts.get(OWN_SITE), onChange: view.onOwnSite },
             onCopy: (block) => view.onCopyBlock(block),
           })
         : nothing

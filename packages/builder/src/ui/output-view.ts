@@ -1,5 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { policyText, type CodeBlock, type Evidence, type Output } from '../outputs/outputs.js';
+import {
+  policyText,
+  WITHOUT_PAGES,
+  type CodeBlock,
+  type Evidence,
+  type Output,
+  type OutputStrings,
+  type Target,
+} from '../outputs/outputs.js';
 import { richText } from './rich-text.js';
 import type { BuilderStrings } from './strings/types.js';
 
@@ -9,16 +17,34 @@ export interface OutputView {
   locale: 'en' | 'cy';
   /** Address that works on this machine alone. */
   localSite: string | undefined;
+  ownSite: OwnSite;
+  strings: OutputStrings;
+  onTarget: (target: Target) => void;
   onCopy: (block: CodeBlock) => void;
 }
 
+/** Where somebody's own site has its pages. */
+export interface OwnSite {
+  address: string | undefined;
+  /** What stands in the field where it is no address. */
+  draft: string | undefined;
+  onChange: (text: string) => void;
+}
+
+/** Name of the address of somebody's own site among drafts, which no option has. */
+export const OWN_SITE = 'own site';
+
 /** The texts to copy, and what to do with them. */
-export function renderOutput({ output, words, locale, localSite, onCopy }: OutputView): TemplateResult {
-  const { code, needs, steps, policy, updates, evidence, unavailable } = output;
-  if (unavailable !== undefined) return html`<p class="notice">${unavailable}</p>`;
+export function renderOutput(view: OutputView): TemplateResult {
+  const { output, words, locale, localSite, ownSite, onCopy } = view;
+  const { code, needs, steps, policy, updates, evidence, unavailable, takesOwnPages } = output;
+  const field = takesOwnPages ? renderOwnSite(ownSite, words) : nothing;
+  if (unavailable !== undefined)
+    return html`<p class="notice">${unavailable}</p>
+      ${renderOthers(view)} ${field}`;
   return html`
     ${localSite && code.some(({ text }) => text.includes(localSite)) ? html`<p class="notice"><strong class="visually-hidden">${words.output.warning}</strong> ${words.output.local(localSite)}</p>` : nothing}
-    ${code.map((block, index) => renderBlock(block, index, words, onCopy))}
+    ${field} ${code.map((block, index) => renderBlock(block, index, words, onCopy))}
     <h3>${words.output.needs}</h3>
     <ul>
       ${needs.map((need) => html`<li>${richText(need)}</li>`)}
@@ -40,6 +66,38 @@ export function renderOutput({ output, words, locale, localSite, onCopy }: Outpu
             <pre tabindex="0" aria-label=${words.output.policy}><code>${policyText(policy)}</code></pre>`
     }
   `;
+}
+
+/** What works where the widget has no page. */
+function renderOthers({ strings, onTarget }: OutputView): TemplateResult {
+  return html`<p class="others">
+    ${WITHOUT_PAGES.map(
+      (target) =>
+        html`<button type="button" class="secondary" @click=${() => onTarget(target)}>
+          ${strings.names[target]}
+        </button>`,
+    )}
+  </p>`;
+}
+
+function renderOwnSite({ address, draft, onChange }: OwnSite, { output }: BuilderStrings): TemplateResult {
+  const isWrong = draft !== undefined;
+  return html`<div class="option own-site">
+    <label for="own-site">${output.ownSite}</label>
+    <p class="hint" id="own-site-hint">${output.ownSiteHint}</p>
+    ${isWrong ? html`<p class="error" id="own-site-error">${output.ownSiteWrong}</p>` : nothing}
+    <input
+      id="own-site"
+      type="text"
+      inputmode="url"
+      autocomplete="url"
+      spellcheck="false"
+      .value=${draft ?? address ?? ''}
+      aria-invalid=${isWrong ? 'true' : nothing}
+      aria-describedby=${isWrong ? 'own-site-hint own-site-error' : 'own-site-hint'}
+      @change=${({ target }: Event) => onChange((target as HTMLInputElement).value)}
+    />
+  </div>`;
 }
 
 function renderBlock(

@@ -1,15 +1,19 @@
 import { getJson } from '@odm-widgets/data/http';
 import { parsePlaces, type PlaceIndex } from '../places/find-places.js';
-import type { Release } from '../outputs/output.js';
+import type { Release, SitePages } from '../outputs/output.js';
 
 /** Loopback, where a site is only of the machine itself. */
 const LOCAL = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/u;
 
 /** The release that this builder is of: what the build has written beside it, and where it is hosted. */
 export async function loadRelease(base: string): Promise<Release> {
-  const written = (await getJson(new URL('release.json', base).href)) as Omit<Release, 'site' | 'isLocal'>;
   const site = new URL('../', base);
-  return { ...written, site: site.href, isLocal: LOCAL.test(site.hostname) };
+  const [written, published] = await Promise.all([
+    getJson(new URL('release.json', base).href) as Promise<Omit<Release, 'site' | 'isLocal' | 'published'>>,
+    // A site without the file has no pages, and one that does not answer offers none.
+    (getJson(new URL('w/pages.json', site).href) as Promise<SitePages>).catch(() => undefined),
+  ]);
+  return { ...written, published, site: site.href, isLocal: LOCAL.test(site.hostname) };
 }
 
 /** Loads the list of places once; again after a failure. */

@@ -1,11 +1,10 @@
 import { access, lstat, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { VERSION } from '@odm-widgets/core/prerender.js';
 import { UsageError, type Command, type Io } from '../command.js';
 import { withProxy } from '../proxy.js';
 import { FOLDER } from './page-address.js';
-import type { PagesOptions, PlaceScope } from './pages.js';
+import { LIST, sitePages, type PagesOptions, type PlaceScope } from './pages.js';
 import { loadRasteriser } from './pictures/rasteriser.js';
 import { writePages, type WrittenPages } from './write-pages.js';
 
@@ -30,8 +29,6 @@ oEmbed says of it. Addresses are such as w/ward-deprivation/E05011351/map/cy/emb
 A folder w with other files is left as it is, and the command ends with 1. So does a place
 that a widget has nothing to show of.`;
 
-/** Holds what wrote the folder, by which it is recognised. */
-const SIGN = 'pages.json';
 const CODE = /^(?:E0[6-9]|W06|S12|N09)\d{6}$/u;
 
 /** Writes a page for each widget and place. */
@@ -112,8 +109,8 @@ async function writeFolder(out: string, scope: PlaceScope, options: PagesOptions
   try {
     written = await writePages(part, scope, options);
     const { places, files } = written;
-    const sign = `${JSON.stringify({ version: VERSION, site: options.site, places, files })}\n`;
-    await writeFile(join(part, SIGN), sign);
+    const list = { ...(await sitePages(scope)), site: options.site, places, files };
+    await writeFile(join(part, LIST), `${JSON.stringify(list)}\n`);
     await rm(target, { recursive: true, force: true });
     await rename(part, target);
   } finally {
@@ -130,7 +127,7 @@ async function expectPages(folder: string, name: string): Promise<void> {
   try {
     if (!(await lstat(folder)).isDirectory())
       throw new Error(`${name} is not a folder, so it was left. Name another place.`);
-    if ((await readdir(folder)).length > 0) await access(join(folder, SIGN));
+    if ((await readdir(folder)).length > 0) await access(join(folder, LIST));
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code === undefined) throw cause;

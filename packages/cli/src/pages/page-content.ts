@@ -28,6 +28,8 @@ export interface ContentOptions {
 /** What a page shows, in its language. */
 export interface PageContent {
   address: PageAddress;
+  /** Where it lies besides: the address of a view that the place has no figures for. */
+  at?: PageAddress;
   content: StaticContent;
   i18n: I18n<PageStrings>;
   /** The tag of the widget, with all it shows at first. */
@@ -35,7 +37,8 @@ export interface PageContent {
 }
 
 /**
- * What the page of an address shows; undefined where the widget has nothing to show of this place, or not in this view.
+ * What the page of an address shows; undefined where the widget has nothing to show of this place. A view that a place has
+ * no figures for shows the first one: an address that holds a view leads somewhere, with the figures of every release.
  *
  * @throws {OdmError} when a file cannot be had
  */
@@ -46,15 +49,20 @@ export async function readContent(
 ): Promise<PageContent | undefined> {
   const page = await readView(address, widget, options);
   const [first] = address.views;
-  if (!page || address.view === first) return page;
-  // A view that a place has no figures for shows the first one: a page of its own would be the same page twice.
-  const other = await readView({ ...address, view: first }, widget, options);
-  return isSameFigure(page, other) ? undefined : page;
+  if (address.view === first) return page;
+  return orFirst(address, page, await readView({ ...address, view: first }, widget, options));
 }
 
-/** Whether two pages show the same figure. */
-export function isSameFigure(page: PageContent, other: PageContent | undefined): boolean {
-  return page.content.figure !== undefined && page.content.figure === other?.content.figure;
+/** The page of a view, or the first one at its address where that shows the same figure. */
+export function orFirst(
+  address: PageAddress,
+  page: PageContent | undefined,
+  first: PageContent | undefined,
+): PageContent | undefined {
+  if (!first) return page;
+  const figure = page?.content.figure;
+  const isSame = !page || (figure !== undefined && figure === first.content.figure);
+  return isSame ? { ...first, at: address } : page;
 }
 
 /** As `readContent`, for whoever compares the views. */

@@ -155,8 +155,8 @@ function htmlDocument(page: PageContent, script: string, { head, foot, bodyClass
 const urlOf = ({ address }: PageContent, form: PageForm, site: string) => site + pathOf({ ...address, form });
 
 /** A path as a page of either form writes it, so that the folder works wherever it lies. */
-function relative({ address }: PageContent, to: string): string {
-  return '../'.repeat(pathOf(address).split('/').length - 1) + to;
+function relative({ address, at = address }: PageContent, to: string): string {
+  return '../'.repeat(pathOf(at).split('/').length - 1) + to;
 }
 
 /** A mail or an issue that says which page it is about; any other address as it is. */

@@ -1,18 +1,13 @@
 import { setMaxListeners } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { SitePages } from '@odm-widgets/builder/outputs.js';
 import { createOnce, VERSION, type Locale } from '@odm-widgets/core/prerender.js';
 import { beginLoad, type NamedPlace } from '@odm-widgets/data';
 import { datasetFolder } from '../dataset-folder.js';
 import { withDataset } from '../prerender/dataset-address.js';
 import { FOLDER, parsePath, pathOf, type PageAddress, type PageForm } from './page-address.js';
-import {
-  isSameFigure,
-  readContent,
-  readView,
-  type ContentOptions,
-  type PageContent,
-} from './page-content.js';
+import { orFirst, readContent, readView, type ContentOptions, type PageContent } from './page-content.js';
 import { frameHtml, oembedJson, pageHtml, type PageSite } from './page-html.js';
 import { PAGE_STYLES } from './page-styles.js';
 import { picturedPage, placePicture, placePicturePath, widgetPictureOf } from './pictures/place-picture.js';
@@ -44,7 +39,7 @@ export type PageResponse =
   | {
       text: string;
       /** Whose ending says what kind of text it is. */
-      name: 'index.html' | 'oembed.json' | 'pages.css';
+      name: 'index.html' | 'oembed.json' | 'pages.css' | 'pages.json';
       /** Whether pages of every site may show it in a frame. */
       isFrame: boolean;
     }
@@ -94,6 +89,10 @@ const WRITERS: readonly [PageForm, (page: PageContent, site: PageSite) => string
  */
 export async function respondTo(path: string, options: PagesOptions): Promise<PageResponse | undefined> {
   if (path === `/${FOLDER}/pages.css`) return { text: PAGE_STYLES, name: 'pages.css', isFrame: false };
+  if (path === `/${FOLDER}/${LIST}`) {
+    const text = `${JSON.stringify(await sitePages({ by: 'all' }))}\n`;
+    return { text, name: LIST, isFrame: false };
+  }
   const picture = widgetPictureOf(path);
   if (picture) return { file: join(PICTURES, picture) };
   const widgets = await widgetPages();
@@ -153,6 +152,19 @@ export async function groupsOf(scope: PlaceScope, options: PagesOptions): Promis
   });
 }
 
+/** Name of the file that says which pages a site has. */
+export const LIST = 'pages.json';
+
+/** The pages of a scope, as the builder beside them reads it. */
+export async function sitePages(scope: PlaceScope): Promise<SitePages & { version: string }> {
+  const pages = [...(await widgetPages())].map(([tag, widget]) => [tag, widget.pages] as const);
+  return {
+    version: VERSION,
+    councils: scope.by === 'all' ? 'all' : scope.by === 'authorities' ? scope.codes : [],
+    pages: Object.fromEntries(pages),
+  };
+}
+
 /** The style sheet of all pages. */
 export const STYLE_SHEET: PageFile = { path: `${FOLDER}/pages.css`, text: PAGE_STYLES };
 
@@ -178,10 +190,13 @@ async function placeFiles(
         pictures.push({ path: placePicturePath(pictured.address), png: rasterise(placePicture(pictured)) });
     }
     if (!pages.length) without.push(tag);
-    for (const { address, ...page } of pages)
+    for (const page of pages)
       for (const [form, text] of WRITERS) {
-        const ofForm = { ...address, form };
-        files.push({ path: fileOf(ofForm), text: text({ ...page, address: ofForm }, site) });
+        const at = { ...(page.at ?? page.address), form };
+        files.push({
+          path: fileOf(at),
+          text: text({ ...page, at, address: { ...page.address, form } }, site),
+        });
       }
   }
   return { place, files, pictures, without };
@@ -197,8 +212,8 @@ async function pagesOf(
   const first = await read(firstView);
   const pages = first ? [first] : [];
   for (const view of otherViews) {
-    const page = await read(view);
-    if (page && !isSameFigure(page, first)) pages.push(page);
+    const page = orFirst({ ...address, view, form: 'page' }, await read(view), first);
+    if (page) pages.push(page);
   }
   return pages;
 }

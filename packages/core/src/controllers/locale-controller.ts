@@ -58,9 +58,11 @@ export class LocaleController<S extends object> implements ReactiveController {
     return this.#requested;
   }
 
-  hostConnected(): void {
+  /** Settles when the strings of the page's language are in use. */
+  hostConnected(): Promise<void> {
     observeLanguage(this.#host, this.#update);
     this.#update();
+    return this.ready;
   }
 
   hostDisconnected(): void {

@@ -114,7 +114,9 @@ export abstract class OdmWidget<S extends object> extends StyledElement {
       super.connectedCallback();
       return;
     }
-    void released.then(() => {
+    void released.then(async () => {
+      // What stands in the tag is in the language of the page, so the widget waits for its words.
+      if (this.isConnected) await this.#locale.hostConnected();
       if (this.isConnected && !this.renderRoot) super.connectedCallback();
     });
   }

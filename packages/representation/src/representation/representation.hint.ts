@@ -2,7 +2,11 @@ import { isOn, type GetHint, type HeightHints } from '@odm-widgets/core/hint.js'
 import { COUNCIL_RELEASE, LATEST_RELEASE, RECODED_AUTHORITIES } from '@odm-widgets/data/model';
 
 /** Chunks that a hint may name. */
-export const CHUNKS = ['representation-figure', 'representation-dataset-authorities'] as const;
+export const CHUNKS = [
+  'representation-figure',
+  'representation-dataset-authorities',
+  'representation-map',
+] as const;
 
 /** Measured. Views of wards are as high as a council has wards; room for the fewest is a screen. */
 export const HEIGHTS: HeightHints = [
@@ -28,9 +32,16 @@ export const hint: GetHint = (read) => {
   // What the nations after England in the alphabet need is known once their code has loaded; the loader has no room for more.
   if ((view !== 'grid' && !PLACES.some(text)) || text('nation') > 'l') return { files: [], chunks: [] };
   const files = filesOf(view, text);
+  const isMap = view === 'map';
   return {
-    files: files.map((name) => `${name === LIST ? LATEST_RELEASE : COUNCIL_RELEASE}/${name}.json`),
+    files: files.flatMap((name) => {
+      const file = `${name === LIST ? LATEST_RELEASE : COUNCIL_RELEASE}/${name}.json`;
+      // A map of few councils has the boundaries of each, and the ward of each of its neighbourhoods.
+      const [, code] = (isMap && /\/(E.+)/u.exec(name)) || [];
+      return code ? [file, `boundaries/${code}.json`, `${COUNCIL_RELEASE}/authorities/${code}.json`] : file;
+    }),
     chunks: [
+      ...(isMap ? (['representation-map'] as const) : []),
       ...(files.includes(LIST) ? (['representation-dataset-authorities'] as const) : []),
       ...(isOn(read('picker')) || !isOn(read('no-chart')) ? (['representation-figure'] as const) : []),
     ],

@@ -200,6 +200,39 @@ export const cy: OutputStrings = {
       ],
     },
   },
+  embedCode: {
+    wix: {
+      needs: () => ['Golygydd Wix.'],
+      steps: () => [
+        'Dewiswch **Add Elements → Embed Code → Embed HTML**.',
+        'Dewiswch **Enter Code**, dewiswch **Code**, gludwch y cod a dewiswch **Update**.',
+        'Llusgwch ymyl isaf y ffrâm nes nad oes dim yn sgrolio, hefyd yn yr olwg symudol.',
+        'Dewiswch **Settings → What’s in it?** (hygyrchedd) a rhowch deitl y teclyn i’r ffrâm.',
+        'Dewiswch **Publish**.',
+      ],
+    },
+    'google-sites': {
+      needs: () => [
+        'Caniatâd i olygu’r wefan.',
+        'Mae Google yn rhoi’r cod mewn ffrâm ei hun, ac efallai na fydd dolenni’r teclyn yn arwain allan ohoni.',
+      ],
+      steps: () => [
+        'Agorwch y dudalen yn y golygydd a dewiswch **Insert → Embed**.',
+        'O dan **Embed code**, gludwch y cod a dewiswch **Next**.',
+        'Dewiswch **Insert**, a llusgwch yr ymyl isaf nes nad oes dim yn sgrolio.',
+        'Dewiswch **Publish**.',
+      ],
+    },
+  },
+  ownPages: {
+    needs: ({ folder }) => [
+      `Rhywun sydd â Node 20.19 neu fwy newydd ac a all roi ffeiliau yn ${folder}. Nid oes dim yn rhedeg ar y gweinydd.`,
+    ],
+    steps: ({ folder, page }) => [
+      'Unwaith, ac eto ar gyfer pob datganiad: rhedwch y gorchymyn o dan “Tudalennau ar eich gwefan eich hun”. Mae’n ysgrifennu ffolder `w` i ffolder `public`.',
+      `Lanlwythwch y ffolder \`w\` i ${folder}, ac agorwch ${page} i weld ei bod yno.`,
+    ],
+  },
   code: {
     page: 'Ar gyfer eich tudalen',
     script: 'Sgript, unwaith ar gyfer yr holl wefan',
@@ -211,6 +244,7 @@ export const cy: OutputStrings = {
     address: 'Cyfeiriad i’w fewnosod',
     install: 'Gorchmynion',
     component: 'Cydran',
+    pages: 'Tudalennau ar eich gwefan eich hun',
   },
   updates: {
     cdn: (facts) => [
@@ -229,6 +263,11 @@ export const cy: OutputStrings = {
       `[Dilynwch y datganiadau](${facts.releases}) i gael gwybod cyn i’ch ffigurau newid.`,
       'Mae cyfeiriad yn aros pan gaiff ward ei hail-lunio: mae ei thudalen wedyn yn dweud beth ddaeth ohoni.',
     ],
+    'own-pages': (facts) => [
+      `Eich tudalennau chi yw’r rhai yn ${facts.folder}, a dim ond pan fyddwch chi’n rhedeg y gorchymyn eto y maent yn newid.`,
+      `Daw ffigurau newydd gyda fersiwn newydd, ar ôl pob cyhoeddiad o’r mynegeion a phob etholiad ym mis Mai. [Dilynwch y datganiadau](${facts.releases}) i gael gwybod trwy e-bost neu borthiant. Yna rhedwch y gorchymyn gyda’r rhif newydd a lanlwythwch y ffolder eto; mae’r cyfeiriadau’n aros.`,
+      oldReleases(facts),
+    ],
     npm: (facts) => [
       `Mae eich ffeil glo yn cadw fersiwn ${facts.version} o’r cod ac o’r ffigurau, sy’n becyn ar wahân.`,
       'Daw ffigurau newydd gyda fersiwn newydd o `@odm-widgets/dataset`. Mae `npm outdated` yn ei enwi, ac felly hefyd Dependabot a Renovate. Yna copïwch y ffigurau eto.',
@@ -246,6 +285,8 @@ export const cy: OutputStrings = {
     'Nid oes gan y teclyn hwn dudalen ei hun y gellid dolennu iddi na’i rhoi mewn ffrâm. Dewiswch “HTML” neu “WordPress”.',
   noPageOfPlace:
     'Nid oes gan y teclyn hwn dudalen ar gyfer yr hyn a ddewisoch. Chwiliwch am un ward neu gyngor uchod, neu dewiswch declyn arall. Nid oes angen tudalen ar “HTML” na “WordPress”.',
+  noPageHere: (site) =>
+    `Nid oes gan ${site} dudalen ar gyfer yr hyn a ddewisoch. Dewiswch “HTML”, “Ffeiliau ar eich gweinydd eich hun” neu “WordPress”, nad oes angen tudalen arnynt. Neu rhowch y dudalen ar eich gwefan eich hun: rhowch ei chyfeiriad isod i gael y gorchymyn sy’n ei hysgrifennu.`,
   noShortcode:
     'Mae dyfynnod neu fachyn yn un o’ch testunau, ac ni all cod byr ei gynnwys. Defnyddiwch y bloc.',
 };

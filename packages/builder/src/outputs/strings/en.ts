@@ -195,6 +195,39 @@ export const en: OutputStrings = {
       ],
     },
   },
+  embedCode: {
+    wix: {
+      needs: () => ['The Wix Editor.'],
+      steps: () => [
+        'Select **Add Elements → Embed Code → Embed HTML**.',
+        'Select **Enter Code**, choose **Code**, paste the code and select **Update**.',
+        'Drag the lower edge of the frame until nothing scrolls, also in the mobile view.',
+        'Select **Settings → What’s in it?** (accessibility) and give the frame the title of the widget.',
+        'Select **Publish**.',
+      ],
+    },
+    'google-sites': {
+      needs: () => [
+        'Permission to edit the site.',
+        'Google puts the code into a frame of its own, out of which links of the widget may not lead.',
+      ],
+      steps: () => [
+        'Open the page in the editor and select **Insert → Embed**.',
+        'Under **Embed code**, paste the code and select **Next**.',
+        'Select **Insert**, and drag the lower edge until nothing scrolls.',
+        'Select **Publish**.',
+      ],
+    },
+  },
+  ownPages: {
+    needs: ({ folder }) => [
+      `Somebody who has Node 20.19 or newer and may put files at ${folder}. Nothing runs on the server.`,
+    ],
+    steps: ({ folder, page }) => [
+      'Once, and again for each release: run the command under “Pages on your own site”. It writes a folder `w` into a folder `public`.',
+      `Upload the folder \`w\` to ${folder}, and open ${page} to see that it is there.`,
+    ],
+  },
   code: {
     page: 'For your page',
     script: 'Script, once for the whole site',
@@ -206,6 +239,7 @@ export const en: OutputStrings = {
     address: 'Address to embed',
     install: 'Commands',
     component: 'Component',
+    pages: 'Pages on your own site',
   },
   updates: {
     cdn: (facts) => [
@@ -224,6 +258,11 @@ export const en: OutputStrings = {
       `[Follow the releases](${facts.releases}) to be told before your figures change.`,
       'An address stays when a ward is redrawn: its page then says what became of it.',
     ],
+    'own-pages': (facts) => [
+      `The pages at ${facts.folder} are yours and change only when you run the command again.`,
+      `New figures come with a new version, after each publication of the indices and each May election. [Follow the releases](${facts.releases}) to be told by email or feed. Then run the command with the new number and upload the folder again; addresses stay.`,
+      oldReleases(facts),
+    ],
     npm: (facts) => [
       `Your lock file keeps version ${facts.version} of the code and of the figures, which are a package of their own.`,
       'New figures come with a new version of `@odm-widgets/dataset`. `npm outdated` names it, and so do Dependabot and Renovate. Then copy the figures again.',
@@ -241,6 +280,8 @@ export const en: OutputStrings = {
     'This widget has no page of its own that could be linked to or put in a frame. Choose “HTML” or “WordPress”.',
   noPageOfPlace:
     'This widget has no page for what you have chosen. Search for a single ward or council above, or choose another widget. “HTML” and “WordPress” need no page.',
+  noPageHere: (site) =>
+    `${site} has no page of what you have chosen. Choose “HTML”, “Files on your own server” or “WordPress”, which need none. Or have the page on your own site: enter its address below to get the command that writes it.`,
   noShortcode:
     'One of your texts has a quotation mark or a bracket, which a shortcode cannot hold. Use the block.',
 };

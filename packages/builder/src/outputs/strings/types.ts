@@ -10,6 +10,8 @@ export interface OutputFacts {
   releases: string;
   /** Origin of the pages of places. */
   site: string;
+  /** Address that they lie at, a slash at its end. */
+  folder: string;
   /** Address of the page, and of the same for frames. */
   page: string;
   frame: string;
@@ -28,7 +30,10 @@ export interface OutputText {
 }
 
 /** How new figures come to a page. */
-export type UpdateKind = 'cdn' | 'files' | 'pages' | 'npm' | 'plugin';
+export type UpdateKind = 'cdn' | 'files' | 'pages' | 'own-pages' | 'npm' | 'plugin';
+
+/** Site makers that embed the address of a page, and code as well. */
+export type EmbeddingTarget = Extract<Target, 'wix' | 'google-sites'>;
 
 /** What a text to copy is for. */
 export interface CodeTitles {
@@ -42,6 +47,7 @@ export interface CodeTitles {
   address: string;
   install: string;
   component: string;
+  pages: string;
 }
 
 export interface OutputStrings {
@@ -49,6 +55,10 @@ export interface OutputStrings {
   /** Headings of groups of targets. */
   groups: { any: string; systems: string; frameworks: string };
   texts: Readonly<Record<Target, OutputText>>;
+  /** Where there is no page to embed. */
+  embedCode: Readonly<Record<EmbeddingTarget, OutputText>>;
+  /** Before the rest, where somebody's own site has the pages. */
+  ownPages: OutputText;
   code: CodeTitles;
   updates: Readonly<Record<UpdateKind, (facts: OutputFacts) => readonly string[]>>;
   /** The page is without some options. */
@@ -56,5 +66,7 @@ export interface OutputStrings {
   noPage: string;
   /** It has pages, but none of what is chosen. */
   noPageOfPlace: string;
+  /** The site of the builder has no page of it. */
+  noPageHere: (site: string) => string;
   noShortcode: string;
 }

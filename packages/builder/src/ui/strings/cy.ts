@@ -106,8 +106,13 @@ export const cy: BuilderStrings = {
     documentation: (date) =>
       `O ddogfennaeth, heb ei roi ar brawf (${date}). Dywedwch wrthym os yw cam yn wahanol.`,
     local: (site) =>
-      `Mae’r adeiladwr hwn yn rhedeg ar eich cyfrifiadur eich hun, felly dim ond yma y mae cyfeiriadau sy’n dechrau gyda ${site} yn gweithio. Ar gyfer eich gwefan, defnyddiwch yr adeiladwr sydd ar y we, neu cyhoeddwch y tudalennau eich hun gydag odm-widgets pages.`,
+      `Mae’r adeiladwr hwn yn rhedeg ar eich cyfrifiadur eich hun, felly dim ond yma y mae cyfeiriadau sy’n dechrau gyda ${site} yn gweithio. Ar gyfer eich gwefan, defnyddiwch yr adeiladwr sydd ar y we, neu rhowch y tudalennau ar eich gwefan eich hun.`,
     warning: 'Rhybudd',
+    ownSite: 'Cyfeiriad eich gwefan eich hun, lle mae ei thudalennau neu lle byddant',
+    ownSiteHint:
+      'Er enghraifft https://www.example.gov.uk/figures/. Gadewch ef yn wag os nad oes un gennych.',
+    ownSiteWrong:
+      'Rhowch gyfeiriad megis https://www.example.gov.uk/figures/, o lythrennau, digidau a chysylltnodau.',
   },
   footer: {
     by: 'Gan',

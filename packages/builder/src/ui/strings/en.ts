@@ -106,8 +106,12 @@ export const en: BuilderStrings = {
     },
     documentation: (date) => `From documentation, not tried (${date}). Tell us if a step is different.`,
     local: (site) =>
-      `This builder runs on your own computer, so addresses that begin with ${site} work only here. For your site, use the builder that is on the web, or publish the pages yourself with odm-widgets pages.`,
+      `This builder runs on your own computer, so addresses that begin with ${site} work only here. For your site, use the builder that is on the web, or have the pages on your own site.`,
     warning: 'Warning',
+    ownSite: 'Address of your own site, where its pages are or will be',
+    ownSiteHint: 'For example https://www.example.gov.uk/figures/. Leave it empty if you have none.',
+    ownSiteWrong:
+      'Enter an address such as https://www.example.gov.uk/figures/, of letters, digits and hyphens.',
   },
   footer: {
     by: 'By',

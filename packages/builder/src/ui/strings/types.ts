@@ -82,6 +82,10 @@ export interface BuilderStrings {
     /** About addresses that begin in a way that works on this machine alone. */
     local: (site: string) => string;
     warning: string;
+    /** A field for the address of somebody's own site with the pages. */
+    ownSite: string;
+    ownSiteHint: string;
+    ownSiteWrong: string;
   };
   /** Who made it, with the names of what is linked to. */
   footer: { by: string; code: string; figures: string };

@@ -10,7 +10,8 @@ export interface FormText {
 
 /**
  * The whole form, as it works without scripts: a page may carry it as HTML, and the widget draws the same where there
- * is none.
+ * is none. Its fields do without `autocomplete="off"`: browsers would leave them empty for somebody who goes back to
+ * the form after an answer that it was not taken.
  *
  * @param prefix start of every id
  * @param places names of places to choose from
@@ -28,7 +29,7 @@ export function contributionView(
     ${choiceView('kind', strings.kind, Object.entries(strings.kinds), id)}
     <div>
       <label for=${id('name')}>${strings.optional(strings.name)}</label>
-      <input id=${id('name')} name="name" type="text" maxlength="200" autocomplete="off" />
+      <input id=${id('name')} name="name" type="text" maxlength="200" />
     </div>
     ${textView('what', strings.what, strings.whatHint, id, true)}
     <div>
@@ -39,7 +40,6 @@ export function contributionView(
         name="where"
         type="text"
         maxlength="500"
-        autocomplete="off"
         aria-describedby=${id('where-hint')}
         list=${list}
       />
@@ -59,14 +59,7 @@ export function contributionView(
     <div>
       <label for=${id('by')}>${strings.optional(strings.by)}</label>
       <p id=${id('by-hint')} data-hint>${strings.byHint}</p>
-      <input
-        id=${id('by')}
-        name="by"
-        type="text"
-        maxlength="200"
-        autocomplete="off"
-        aria-describedby=${id('by-hint')}
-      />
+      <input id=${id('by')} name="by" type="text" maxlength="200" aria-describedby=${id('by-hint')} />
     </div>
     ${choiceView('age', strings.age, Object.entries(strings.ages), id)}
     <div data-check>
