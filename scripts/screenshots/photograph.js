@@ -49,6 +49,8 @@ const FACES = [
 /** Words take their room, and are not seen. */
 const WORDLESS = `
   *, ::before, ::after, ::placeholder, ::marker { -webkit-text-fill-color: transparent !important; text-decoration-color: transparent !important; }
+  /* No face of the system, whose widths differ. */
+  code, pre, kbd { font-family: Words !important; }
   svg text, svg tspan { fill: transparent !important; stroke: none !important; }
 `;
 
