@@ -109,11 +109,9 @@ function drawValues(input: ComparisonInput, size: DrawingSize): { marks: Mark[];
   return { marks, bottom: top };
 }
 
-/** Width of a letter or a digit of a wide typeface, as a share of the text size; a name that ends at its value may lose none. */
-const LETTER = { regular: 0.6, bold: 0.7 };
-
+/** Width of a letter or a digit in a wide typeface, bold and regular: a name that ends at its value may lose none. */
 export const letterWidth = ({ own }: ComparisonPlace, textSize: number): number =>
-  textSize * (own ? LETTER.bold : LETTER.regular);
+  textSize * (own ? 0.7 : 0.6);
 
 /** The name of a place with its value, on lines of its own. */
 interface Name {
