@@ -10,7 +10,7 @@ const WORDS = {
   cy: {
     text: (title: string, sentence: string) => `${title}. Siart: ${sentence}`,
     copied: (text: string) => `Copïwyd y testun amgen: ${text}`,
-    copyFailed: (text: string) => `Ni ellid copïo’r testun amgen. Dyma fo: ${text}`,
+    copyFailed: (text: string) => `Ni ellid copïo’r testun amgen. Dyma’r testun: ${text}`,
   },
 };
 
