@@ -10,6 +10,7 @@ export const theme = create({
   brandUrl: './',
   fontBase: "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif",
   colorPrimary: isDark ? '#FFB08A' : '#B8410F',
-  colorSecondary: isDark ? '#8FC1E3' : '#2F5D80',
+  // Storybook darkens it behind white text.
+  colorSecondary: isDark ? '#60A8D7' : '#2F5D80',
   ...(isDark ? { appPreviewBg: '#16191C', appContentBg: '#16191C', textColor: '#E8EAED' } : {}),
 });
