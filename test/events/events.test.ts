@@ -239,6 +239,7 @@ describe('the month calendar', () => {
     const isHintShown = () => allIn(widget, '#hint')[0]!.checkVisibility();
     expect(isHintShown(), 'room for keys that nobody uses').to.equal(false);
     first.focus();
+    press(first, 'Tab');
     expect(isHintShown()).to.equal(true);
     first.blur();
     expect(isHintShown(), 'so that nothing moves under a click').to.equal(true);

@@ -87,7 +87,10 @@ function monthCalendarView(
       aria-label=${strings.label(monthName)}
       aria-describedby="hint"
       @focusin=${showHint}
-      @keydown=${(event: KeyboardEvent) => onKeydown(event, options)}
+      @keydown=${(event: KeyboardEvent) => {
+        showHint(event);
+        onKeydown(event, options);
+      }}
     >
       <thead>
         <tr>
@@ -114,8 +117,9 @@ function monthCalendarView(
  * Keys are of use to those who use them. The hint stays from then on: a click below the month would miss what moves up
  * while it is pressed.
  */
-function showHint({ currentTarget, target }: Event): void {
-  if ((target as Element).matches(':focus-visible')) (currentTarget as Element).setAttribute('data-keys', '');
+function showHint({ type, currentTarget, target }: Event): void {
+  if (type === 'keydown' || (target as Element).matches(':focus-visible'))
+    (currentTarget as Element).setAttribute('data-keys', '');
 }
 
 function onKeydown(event: KeyboardEvent, { day, select }: MonthCalendarOptions): void {
