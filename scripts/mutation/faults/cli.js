@@ -171,7 +171,7 @@ export const faults = [
   },
   {
     file: 'packages/cli/src/pages/command.ts',
-    search: 'if ((await readdir(folder)).length > 0) await access(join(folder, LIST));',
+    search: 'if ((await readdir(folder)).length > 0) await access(join(folder, PAGES_FILE));',
     replace: '',
     tests: ['cli/pages.node.test.ts'],
     why: 'somebody else’s folder w is removed',

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { UsageError, type Command, type Io } from '../command.js';
 import { withProxy } from '../proxy.js';
 import { FOLDER } from './page-address.js';
-import { LIST, sitePages, type PagesOptions, type PlaceScope } from './pages.js';
+import { PAGES_FILE, sitePages, type PagesOptions, type PlaceScope } from './pages.js';
 import { loadRasteriser } from './pictures/rasteriser.js';
 import { writePages, type WrittenPages } from './write-pages.js';
 
@@ -110,7 +110,7 @@ async function writeFolder(out: string, scope: PlaceScope, options: PagesOptions
     written = await writePages(part, scope, options);
     const { places, files } = written;
     const list = { ...(await sitePages(scope)), site: options.site, places, files };
-    await writeFile(join(part, LIST), `${JSON.stringify(list)}\n`);
+    await writeFile(join(part, PAGES_FILE), `${JSON.stringify(list)}\n`);
     await rm(target, { recursive: true, force: true });
     await rename(part, target);
   } finally {
@@ -127,7 +127,7 @@ async function expectPages(folder: string, name: string): Promise<void> {
   try {
     if (!(await lstat(folder)).isDirectory())
       throw new Error(`${name} is not a folder, so it was left. Name another place.`);
-    if ((await readdir(folder)).length > 0) await access(join(folder, LIST));
+    if ((await readdir(folder)).length > 0) await access(join(folder, PAGES_FILE));
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code === undefined) throw cause;

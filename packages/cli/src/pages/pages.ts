@@ -89,9 +89,9 @@ const WRITERS: readonly [PageForm, (page: PageContent, site: PageSite) => string
  */
 export async function respondTo(path: string, options: PagesOptions): Promise<PageResponse | undefined> {
   if (path === `/${FOLDER}/pages.css`) return { text: PAGE_STYLES, name: 'pages.css', isFrame: false };
-  if (path === `/${FOLDER}/${LIST}`) {
+  if (path === `/${FOLDER}/${PAGES_FILE}`) {
     const text = `${JSON.stringify(await sitePages({ by: 'all' }))}\n`;
-    return { text, name: LIST, isFrame: false };
+    return { text, name: PAGES_FILE, isFrame: false };
   }
   const picture = widgetPictureOf(path);
   if (picture) return { file: join(PICTURES, picture) };
@@ -153,7 +153,7 @@ export async function groupsOf(scope: PlaceScope, options: PagesOptions): Promis
 }
 
 /** Name of the file that says which pages a site has. */
-export const LIST = 'pages.json';
+export const PAGES_FILE = 'pages.json';
 
 /** The pages of a scope, as the builder beside them reads it. */
 export async function sitePages(scope: PlaceScope): Promise<SitePages & { version: string }> {

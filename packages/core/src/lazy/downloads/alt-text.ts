@@ -21,5 +21,5 @@ export const altText = (
 ): string => WORDS[locale].text(title, sentence);
 
 /** What is said after an alt text was copied, or was not: the text itself, so that it can be heard or selected. */
-export const altTextCopied = (text: string, isCopied: boolean, locale: Locale): string =>
+export const copyStatus = (text: string, isCopied: boolean, locale: Locale): string =>
   WORDS[locale][isCopied ? 'copied' : 'copyFailed'](text);

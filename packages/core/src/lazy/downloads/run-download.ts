@@ -1,7 +1,7 @@
 import type { I18n } from '../../i18n/i18n.js';
 import { copyText, saveBlob, saveText } from '../../files/save.js';
 import type { Exportable, SavableChart, StandardActionId } from '../../views/exportable.js';
-import { altText, altTextCopied } from './alt-text.js';
+import { altText, copyStatus } from './alt-text.js';
 import { citation } from './citation.js';
 import { toCsv } from './csv.js';
 
@@ -23,7 +23,7 @@ export async function runDownload(
       return core.saved(saveText(`${fileName}.svg`, 'image/svg+xml', await findChart(exportable).toSVG()));
     case 'alt': {
       const text = altText(exportable, locale);
-      return altTextCopied(text, await copyText(text), locale);
+      return copyStatus(text, await copyText(text), locale);
     }
     case 'cite': {
       const accessed = core.accessed(format.date(new Date().toISOString().slice(0, 10)));
