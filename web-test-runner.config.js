@@ -48,7 +48,10 @@ export async function configFor({ engines, files }) {
     // Tests are on localhost, and see what visitors of a live site do; tests of what authors see say so.
     testRunnerHtml: (framework) =>
       `<!DOCTYPE html><html data-odm-debug="off"><head></head><body><script type="module" src="${framework}"></script></body></html>`,
-    testFramework: { config: { timeout: 30_000, retries: 0, forbidOnly: Boolean(process.env['CI']) } },
+    testFramework: {
+      path: `${root}/scripts/test/mocha.js`,
+      config: { timeout: 30_000, retries: 0, forbidOnly: Boolean(process.env['CI']) },
+    },
     // No progress bar: failures, and one line per engine.
     staticLogging: true,
     reporters: [browserReporter({ root })],
