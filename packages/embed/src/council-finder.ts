@@ -4,21 +4,27 @@ const KINDS = [
   ['E07', 100],
   ['E08', 400],
   ['E09', 450],
+  ['N09', 500],
+  ['S12', 520],
+  ['W06', 580],
 ] as const;
 
 /** How numbers are written in ASCII: those below `single` in one character, others in two. */
-export const DIGITS = { first: 35, count: 91, single: 64 } as const;
+export const DIGITS = { first: 35, count: 91, single: 62 } as const;
 
 /**
- * Finds the council of an English ward by its code. Codes are given out council by council, so a list of ranges says it in
- * less than a thousand bytes. A code between two ranges is taken for the one before it.
+ * Finds the council of a ward by its code. Codes are given out council by council, so a list of ranges says it in about a
+ * thousand bytes. A code between two ranges is taken for the one before it.
  *
- * @param ranges for each range its first code and its council, both as differences to those of the range before, written
- *   with {@link DIGITS}; a difference of councils is doubled, and less one where it is negative: "m9g?" is the ward
+ * @param rangesOf by the first letter of codes: for each range its first code and its council, both as differences to those of the range before, written
+ *   with {@link DIGITS}; a difference of councils is doubled, and less one where it is negative: "k9e?" is the ward
  *   E05000932 and the 196th in the series, which is E07000096
  */
-export function councilFinder(ranges: string): (ward: string) => string | undefined {
+export function councilFinder(
+  rangesOf: Readonly<Record<string, string>>,
+): (ward: string) => string | undefined {
   return (ward) => {
+    const ranges = rangesOf[ward[0]!] ?? '';
     let [first, council, at] = [0, 0, 0];
     let found: string | undefined;
     const digit = () => ranges.charCodeAt(at++) - DIGITS.first;

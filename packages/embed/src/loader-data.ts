@@ -3,17 +3,18 @@
  */
 
 /**
- * What imports what at once, as `preload` reads it: "odm-events 1;shared;events-cy 1" has a row for
- * each file, its name without folder, hash and ending, and the rows of its imports, in base 36. A row such as
- * "odm-events.cy 2" has what a widget imports to speak Welsh.
+ * What imports what at once, as `preload` reads it: "odm-events 1;shared;odm-events.cy 3;events-cy" has a row for each
+ * file, its name without folder, hash and ending, and the rows of all it imports, in base 36; of a chunk that is fetched by
+ * a dynamic import those besides what the widget's own file imports. A row such as "odm-events.cy 3" has what a widget
+ * imports to speak Welsh.
  */
 export const FILES: string = '';
 
 /** In the names of all chunks. */
 export const HASH: string = '';
 
-/** Ranges of ward codes by council, as `councilFinder` reads them. */
-export const COUNCIL_RANGES: string = '';
+/** By the first letter of ward codes, their ranges by council, as `councilFinder` reads them. */
+export const COUNCIL_RANGES: Readonly<Record<string, string>> = {};
 
 /**
  * Selectors of kinds of widgets, each with the height of its first content in pixels: what is the same at every width,

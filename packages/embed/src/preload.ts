@@ -34,12 +34,11 @@ function preloadModules(
   { address, files }: Pick<PreloadOptions, 'address' | 'files'>,
 ): void {
   const rows = files.split(';').map((row) => row.split(' '));
-  const visit = ([file = '', ...imports]: string[]) => {
-    // A tag is imported by its own name, and is no chunk.
-    if (!file.startsWith('odm-')) preloadModule(new URL(`./chunks/${file}-${HASH}.js`, address).href);
-    for (const index of imports) visit(rows[Number.parseInt(index, 36)]!);
-  };
-  for (const row of rows) if (names.includes(row[0]!)) visit(row);
+  for (const [name = '', ...imports] of rows)
+    if (names.includes(name))
+      for (const file of [name, ...imports.map((index) => rows[Number.parseInt(index, 36)]![0]!)])
+        // A tag is imported by its own name, and is no chunk.
+        if (!file.startsWith('odm-')) preloadModule(new URL(`./chunks/${file}-${HASH}.js`, address).href);
 }
 
 const preloaded = new Set<string>();
