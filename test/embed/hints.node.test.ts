@@ -25,7 +25,7 @@ import { DATASET, filesWith, published } from '../support/dataset-reader.js';
 
 type Attributes = Readonly<Record<string, string>>;
 
-const councilOf = councilFinder(await councilRanges(`${DATASET}/wards`));
+const councilOf = councilFinder(await councilRanges(DATASET));
 const quiet = () => undefined;
 
 function filesOf(getHint: GetHint, attributes: Attributes, locale: 'en' | 'cy' = 'en'): string[] {
@@ -45,7 +45,7 @@ async function wardRequests(attributes: Attributes): Promise<string[]> {
       postcode: '',
       authority: at('authority'),
       authorities: at('authorities'),
-      nation: '',
+      nation: at('nation'),
       picker: 'picker' in attributes,
       domain: attributes['domain'] ?? 'overall',
       compare: attributes['compare'] ?? 'authority',
@@ -75,7 +75,7 @@ async function profileRequests(attributes: Attributes): Promise<string[]> {
       postcode: '',
       authority: at('authority'),
       authorities: at('authorities'),
-      nation: '',
+      nation: at('nation'),
       areaName: '',
       compare: attributes['compare'] ?? 'authority region nation',
       picker: false,
@@ -145,6 +145,10 @@ describe('hints of files, beside what the widgets request', () => {
     { ward: 'E05015726' },
     { ward: 'E05000932', authority: 'E07000996' },
     { authority: 'E08000003', picker: '', domain: 'crime' },
+    { ward: 'W05001273' },
+    { ward: 'w05001273', authority: 'W06000015', domain: 'access' },
+    { ward: 'S13002928', view: 'domains' },
+    { ward: 'N08000301', view: 'map' },
     { authority: 'E08000003' },
     {},
   ])
@@ -167,14 +171,30 @@ describe('hints of files, beside what the widgets request', () => {
     }
   });
 
-  it('are none for a ward by name or postcode, and for live figures', () => {
-    for (const attributes of [
-      { ward: 'Ardwick' },
-      { ward: 'M13 9PL' },
-      { postcode: 'M13 9PL' },
-      { ward: 'W05001234' },
-      { ...ward, source: 'live' },
-    ])
+  it('hold nothing that a ward by name does not need', async () => {
+    for (const [attributes, expected] of [
+      [{ ward: 'Ardwick, Manchester' }, ['2025/names/a.json']],
+      [{ ward: 'Ardwick', authority: 'Manchester' }, ['2025/authorities.json', '2025/names/a.json']],
+      [{ ward: 'E05011351', authority: 'Manchester' }, ['2025/authorities.json', 'wards/E05011.json']],
+      [{ ward: 'Canton', nation: 'wales' }, ['wales-2025/names.json']],
+      [{ ward: 'Canton', authority: 'Cardiff', nation: 'wales' }, ['wales-2025/names.json']],
+      [
+        { ward: 'Canton', authority: 'W06000015' },
+        ['wales-2025/authorities/W06000015.json', 'wales-2025/names.json'],
+      ],
+    ] as const) {
+      const hinted = filesOf(wardHint, attributes);
+      assert.deepEqual(hinted, expected);
+      const requests = await wardRequests(attributes);
+      assert.deepEqual(
+        hinted.filter((file) => !requests.includes(file)),
+        [],
+      );
+    }
+  });
+
+  it('are none for a ward by postcode, and for live figures', () => {
+    for (const attributes of [{ ward: 'M13 9PL' }, { postcode: 'M13 9PL' }, { ...ward, source: 'live' }])
       assert.deepEqual(filesOf(wardHint, attributes), []);
   });
 
@@ -183,6 +203,13 @@ describe('hints of files, beside what the widgets request', () => {
     { ...ward, authority: 'E08000003' },
     { ward: 'E05015726' },
     { authority: 'e08000003 ' },
+    { ward: 'W05001273' },
+    { ward: 'W05001273', authority: 'W06000015' },
+    { authority: 'W06000015' },
+    { ward: 'S13002928' },
+    { authority: 'S12000036' },
+    { ward: 'N08000301' },
+    { authority: 'N09000003' },
     {},
   ])
     it(`are the same for a profile with ${JSON.stringify(attributes)}`, async () => {
@@ -194,8 +221,10 @@ describe('hints of files, beside what the widgets request', () => {
       { wards: 'E05011351 E05011370', authority: 'E08000003' },
       { lsoas: 'E01005061', authorities: 'E08000003 E08000009' },
       { lsoas: 'E01005061' },
-      { ward: 'W05001273', authority: 'W06000015' },
-      { ward: 'S13002929' },
+      { ward: 'Canton', authority: 'W06000015' },
+      { ward: 'Canton', nation: 'wales' },
+      { authority: 'Cardiff', nation: 'wales' },
+      { ward: 'Ardwick, Manchester' },
       { authority: 'Manchester' },
       { authority: 'E07000996' },
       { ...ward, compare: 'E05001249' },
@@ -214,6 +243,10 @@ describe('hints of files, beside what the widgets request', () => {
     { authority: 'E08000003', domain: 'health' },
     { region: 'North West', layout: 'hex' },
     { compare: 'E08000003, E08000006', layout: 'hex' },
+    { nation: 'wales', domain: 'housing' },
+    { authority: 'City of Edinburgh', nation: 'scotland' },
+    { authorities: 'N09000003 N09000001', layout: 'hex' },
+    { compare: 'S12000036, S12000049' },
     {},
   ])
     it(`are the same for political control with ${JSON.stringify(attributes)}`, async () => {
@@ -229,6 +262,9 @@ describe('hints of files, beside what the widgets request', () => {
     { view: 'grid' },
     { authority: 'E08000003' },
     { authorities: 'e08000039, E08000003', view: 'deciles' },
+    { authority: 'W06000015' },
+    { authority: 'City of Edinburgh', nation: 'scotland', view: 'deciles' },
+    { nation: 'northern-ireland' },
     {},
   ])
     it(`are the same for representation with ${JSON.stringify(attributes)}`, async () => {

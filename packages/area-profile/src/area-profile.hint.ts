@@ -1,24 +1,34 @@
-import { ENGLISH_WARD, type GetHint, type HeightHints } from '@odm-widgets/core/hint.js';
-import { RECODED_AUTHORITIES, wardIndexPath } from '@odm-widgets/data/model';
+import { needed, placeHint, type GetHint, type HeightHints } from '@odm-widgets/core/hint.js';
 
-/** Chunks that a hint may name. */
-export const CHUNKS = [] as const;
+/** Chunks that a hint may name; the client of the dataset is no part of the first content of places in England. */
+export const CHUNKS = [
+  'client',
+  'area-profile-dataset-nations',
+  'area-profile-dataset-ward-resolver',
+  'area-profile-dataset-authorities',
+  'area-profile-dataset-authority-names',
+] as const;
 
 /** Measured: those of the tallest sentence and chart, since room that is left over moves nothing. */
 export const HEIGHTS: HeightHints = [[':not([sections])', 1750, 1460]];
 
-const COUNCIL = /\bE0[6-9]\d{6}\b/u;
-
-/** What the first content of `<odm-area-profile>` needs: of an English ward or council that is named by its code, all of it. */
-export const hint: GetHint = (read, { councilOf }) => {
-  const text = (name: string) => (read(name) ?? '').trim().toUpperCase();
-  const ward = text('ward').replace(/\W/gu, '');
-  const [, shard] = ENGLISH_WARD.exec(ward) ?? [];
-  const named = text('authority') || text('authorities');
-  const code = COUNCIL.exec(named || (shard && councilOf(ward)) || '')?.[0];
-  const council = code && (RECODED_AUTHORITIES[code] ?? code);
+/** What the first content of `<odm-area-profile>` needs: of a ward or council that is named by its code, all of it. */
+export const hint: GetHint = (read, context) => {
+  const { release, ofNation, isWardCode, isWardName, authority, council, files, chunks } = placeHint(
+    read,
+    context,
+  );
+  // Profiles are of England and Wales; that of a council of Wales lists its wards.
+  const hasProfile = !ofNation || ofNation.startsWith('wales');
+  const profile = needed(hasProfile && council && `profile/${council}.json`);
+  const isListed = hasProfile && !isWardName && council && authority.includes(council);
+  if (ofNation && (isListed || !(isWardCode || isWardName || authority)))
+    return { files: profile, chunks: [] };
   return {
-    files: [...(shard ? [wardIndexPath(shard)] : []), ...(council ? [`profile/${council}.json`] : [])],
-    chunks: [],
+    files: [...files, ...needed(ofNation && council && `${release}/authorities/${council}.json`), ...profile],
+    chunks: [
+      ...needed(chunks.length > 0 && 'client'),
+      ...chunks.map((name) => `area-profile-dataset-${name}`),
+    ],
   };
 };

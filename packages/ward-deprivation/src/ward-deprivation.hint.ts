@@ -1,14 +1,17 @@
-import {
-  ENGLISH_DOMAIN,
-  ENGLISH_WARD,
-  isOn,
-  type GetHint,
-  type HeightHints,
-} from '@odm-widgets/core/hint.js';
-import { LATEST_RELEASE, RECODED_AUTHORITIES, RELEASES, wardIndexPath } from '@odm-widgets/data/model';
+import { DOMAIN, isOn, needed, placeHint, type GetHint, type HeightHints } from '@odm-widgets/core/hint.js';
+import { LATEST_RELEASE } from '@odm-widgets/data/model';
 
 /** Chunks that a hint may name. */
-export const CHUNKS = ['ward-deprivation-picker', 'ward-deprivation-map'] as const;
+export const CHUNKS = [
+  'core-nation-words',
+  'ward-deprivation-nations',
+  'ward-deprivation-picker',
+  'ward-deprivation-map',
+  'ward-deprivation-dataset-nations',
+  'ward-deprivation-dataset-ward-resolver',
+  'ward-deprivation-dataset-authorities',
+  'ward-deprivation-dataset-authority-names',
+] as const;
 
 /** Measured, of a ward without a notice: room that is left over would stay empty. */
 export const HEIGHTS: HeightHints = [
@@ -17,31 +20,33 @@ export const HEIGHTS: HeightHints = [
   ['[no-chart]', 530, 360],
 ];
 
-const COUNCIL = /\bE0[6-9]\d{6}\b/u;
-
 /** What the first content of `<odm-ward-deprivation>` needs: of a ward that is named by its code, all of it. */
-export const hint: GetHint = (read, { councilOf }) => {
-  const text = (name: string) => (read(name) ?? '').trim().toUpperCase();
-  if (text('source') === 'LIVE') return { files: [], chunks: [] };
-  const ward = text('ward').replace(/\W/gu, '');
-  const [, shard] = ENGLISH_WARD.exec(ward) ?? [];
+export const hint: GetHint = (read, context) => {
+  const text = (name: string) => (read(name) ?? '').trim().toLowerCase();
+  if (text('source') === 'live') return { files: [], chunks: [] };
+  const { release, ofNation, isWardCode, isWardName, council, files, chunks } = placeHint(read, context);
   const isPicked = isOn(read('picker'));
-  const view = text('view');
-  const allDomains = ENGLISH_DOMAIN.test(text('domain').toLowerCase()) || view === 'DOMAINS';
-  const named = text('authority') || text('authorities');
-  const release = RELEASES.find((one) => one === text('release')) ?? LATEST_RELEASE;
-  // The ranges of ward codes are those of the latest release.
-  const code = COUNCIL.exec(named || (shard && release === LATEST_RELEASE && councilOf(ward)) || '')?.[0];
-  const council = code && (RECODED_AUTHORITIES[code] ?? code);
-  const figures = council && (shard || isPicked);
-  const isMap = shard && view === 'MAP' && release === LATEST_RELEASE;
+  const isWard = isWardCode || isWardName;
+  const hasFigures = council && (isWard || isPicked);
+  const allDomains = isWard && (DOMAIN.test(text('domain')) || text('view') === 'domains');
+  const isMap = isWardCode && text('view') === 'map' && release === LATEST_RELEASE;
   return {
     files: [
-      ...(shard ? [wardIndexPath(shard)] : []),
-      ...(figures ? [`${release}/authorities/${council}.json`] : []),
-      ...(figures && shard && allDomains ? [`${release}/domains/${council}.json`] : []),
-      ...(figures && isMap ? [`boundaries/${council}.json`] : []),
+      ...(isWard || isPicked ? files : []),
+      ...needed(
+        hasFigures && `${release}/authorities/${council}.json`,
+        hasFigures && allDomains && `${release}/domains/${council}.json`,
+        hasFigures && isMap && `boundaries/${council}.json`,
+      ),
     ],
-    chunks: [...(isPicked ? ['ward-deprivation-picker'] : []), ...(isMap ? ['ward-deprivation-map'] : [])],
+    chunks: [
+      ...chunks.map((name) => `ward-deprivation-dataset-${name}`),
+      ...needed(
+        ofNation && 'core-nation-words',
+        ofNation && 'ward-deprivation-nations',
+        isPicked && 'ward-deprivation-picker',
+        isMap && 'ward-deprivation-map',
+      ),
+    ],
   };
 };

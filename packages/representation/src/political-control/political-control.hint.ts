@@ -1,8 +1,15 @@
-import { ENGLISH_DOMAIN, isOn, type GetHint, type HeightHints } from '@odm-widgets/core/hint.js';
+import {
+  DOMAIN,
+  isOn,
+  nationRelease,
+  needed,
+  type GetHint,
+  type HeightHints,
+} from '@odm-widgets/core/hint.js';
 import { COUNCIL_RELEASE } from '@odm-widgets/data/model';
 
 /** Chunks that a hint may name. */
-export const CHUNKS = ['political-control-figure'] as const;
+export const CHUNKS = ['political-control-figure', 'political-control-nations', 'core-nation-words'] as const;
 
 /** Measured. Regions, nations and maps of them are as high as they have councils; room for the fewest is a screen. */
 export const HEIGHTS: HeightHints = [
@@ -16,15 +23,26 @@ const PLACES = ['authority', 'authorities', 'region', 'combined-authority', 'nat
 /** What the first content of `<odm-political-control>` needs. */
 export const hint: GetHint = (read) => {
   const text = (name: string) => (read(name) ?? '').trim().toLowerCase();
-  // What the nations after England in the alphabet need is known once their code has loaded; the loader has no room for more.
-  if (!PLACES.some(text) || text('nation') > 'l') return { files: [], chunks: [] };
-  const domain = ENGLISH_DOMAIN.test(text('domain')) ? text('domain') : 'overall';
+  if (!PLACES.some(text)) return { files: [], chunks: [] };
+  const ofNation = nationRelease(
+    text('compare') || `${text('authority')} ${text('authorities')}`,
+    text('nation'),
+  );
+  const release = ofNation ?? COUNCIL_RELEASE;
+  const domain = DOMAIN.test(text('domain')) ? text('domain') : 'overall';
+  const isMap = !ofNation && text('layout') === 'hex' && !text('compare');
   return {
-    files: [
-      `${COUNCIL_RELEASE}/control.json`,
-      `${COUNCIL_RELEASE}/vigintiles/${domain}.json`,
-      ...(text('layout') === 'hex' && !text('compare') ? [`${COUNCIL_RELEASE}/hex.json`] : []),
-    ],
-    chunks: isOn(read('no-chart')) ? [] : ['political-control-figure'],
+    files: needed(
+      `${release}/vigintiles/${domain}.json`,
+      !ofNation && `${release}/control.json`,
+      ofNation && `${release}/authorities.json`,
+      ofNation && `${release}/parties.json`,
+      isMap && `${release}/hex.json`,
+    ),
+    chunks: needed(
+      ofNation && 'political-control-nations',
+      ofNation && 'core-nation-words',
+      !isOn(read('no-chart')) && 'political-control-figure',
+    ),
   };
 };

@@ -1,4 +1,4 @@
-import { isOn, type GetHint, type HeightHints } from '@odm-widgets/core/hint.js';
+import { isOn, nationRelease, needed, type GetHint, type HeightHints } from '@odm-widgets/core/hint.js';
 import { COUNCIL_RELEASE, LATEST_RELEASE, RECODED_AUTHORITIES } from '@odm-widgets/data/model';
 
 /** Chunks that a hint may name. */
@@ -6,6 +6,8 @@ export const CHUNKS = [
   'representation-figure',
   'representation-dataset-authorities',
   'representation-map',
+  'representation-nations',
+  'core-nation-words',
 ] as const;
 
 /** Measured. Views of wards are as high as a council has wards; room for the fewest is a screen. */
@@ -21,16 +23,27 @@ const PLACES = ['authority', 'authorities', 'region', 'combined-authority', 'nat
 /** Whether it is one of the nine is for the widget to say; a region that there is not costs a request. */
 const REGION = /^[a-z-]+$/u;
 
+/** Views that have figures of England alone. */
+const ENGLISH_VIEW = /^(?:map|grid|turnout|over-time)$/u;
+
 /** Codes alone, of so few councils that each has its own file read. */
 const FEW_CODES = /^\s*(?:E0\d{7}[\s,;]*){1,3}$/u;
 
-/** What the first content of `<odm-representation>` needs. The regions of councils are known from a file alone. */
+/** What the first content of `<odm-representation>` needs. The regions of councils of England are known from a file alone. */
 export const hint: GetHint = (read) => {
   const text = (name: string) => (read(name) ?? '').trim().toLowerCase();
   const isElectionPeriod = isOn(read('election-period'));
   const view = isElectionPeriod && text('view') !== 'turnout' ? 'wards' : text('view');
-  // What the nations after England in the alphabet need is known once their code has loaded; the loader has no room for more.
-  if ((view !== 'grid' && !PLACES.some(text)) || text('nation') > 'l') return { files: [], chunks: [] };
+  if (view !== 'grid' && !PLACES.some(text)) return { files: [], chunks: [] };
+  const hasFigure = isOn(read('picker')) || !isOn(read('no-chart'));
+  const ofNation = nationRelease(`${text('authority')} ${text('authorities')}`, text('nation'));
+  if (ofNation)
+    return {
+      files: ENGLISH_VIEW.test(view)
+        ? []
+        : [LIST, 'representation', 'parties'].map((name) => `${ofNation}/${name}.json`),
+      chunks: needed('representation-nations', 'core-nation-words', hasFigure && 'representation-figure'),
+    };
   const files = filesOf(view, text);
   const isMap = view === 'map';
   return {
@@ -40,11 +53,11 @@ export const hint: GetHint = (read) => {
       const [, code] = (isMap && /\/(E.+)/u.exec(name)) || [];
       return code ? [file, `boundaries/${code}.json`, `${COUNCIL_RELEASE}/authorities/${code}.json`] : file;
     }),
-    chunks: [
-      ...(isMap ? (['representation-map'] as const) : []),
-      ...(files.includes(LIST) ? (['representation-dataset-authorities'] as const) : []),
-      ...(isOn(read('picker')) || !isOn(read('no-chart')) ? (['representation-figure'] as const) : []),
-    ],
+    chunks: needed(
+      isMap && 'representation-map',
+      files.includes(LIST) && 'representation-dataset-authorities',
+      hasFigure && 'representation-figure',
+    ),
   };
 };
 
