@@ -141,59 +141,59 @@ const PAGES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Pages whose levels of requests are counted. There should be two. Names are looked up first; the loader
- * has no room for files and codes of other nations; and texts and events of other servers are of an address, or in a
- * format, that is known when the widget is there.
+ * Pages whose levels of requests are counted. There should be two. Names are looked up first, and the file that has the
+ * figures is known then; texts and events of other servers are of an address, or in a format, that is known when the
+ * widget is there.
  */
 const LEVELS: Readonly<Record<string, readonly [levels: number, body: string]>> = {
   // Its definition comes after the word.
   'a term in a text': [2, '<p>A <odm-term>dropped kerb</odm-term> helps.</p>'],
-  'a ward by name': [4, '<odm-ward-deprivation ward="Ardwick, Manchester"></odm-ward-deprivation>'],
-  'a ward of Scotland': [4, '<odm-ward-deprivation ward="S13002928"></odm-ward-deprivation>'],
-  'a ward of Northern Ireland': [4, '<odm-ward-deprivation ward="N08000301"></odm-ward-deprivation>'],
+  'a ward by name': [3, '<odm-ward-deprivation ward="Ardwick, Manchester"></odm-ward-deprivation>'],
+  'a ward of Scotland': [2, '<odm-ward-deprivation ward="S13002928"></odm-ward-deprivation>'],
+  'a ward of Northern Ireland': [2, '<odm-ward-deprivation ward="N08000301"></odm-ward-deprivation>'],
   'a ward of Wales by name': [
-    4,
+    3,
     '<odm-ward-deprivation ward="Canton" nation="wales"></odm-ward-deprivation>',
   ],
   'a ward of Wales with its council': [
-    3,
+    2,
     '<odm-ward-deprivation ward="W05001273" authority="W06000015"></odm-ward-deprivation>',
   ],
-  'a profile of a ward by name': [6, '<odm-area-profile ward="Ardwick, Manchester"></odm-area-profile>'],
+  'a profile of a ward by name': [4, '<odm-area-profile ward="Ardwick, Manchester"></odm-area-profile>'],
   'a profile of a ward of Wales by name': [
-    6,
+    4,
     '<odm-area-profile ward="Canton" nation="wales"></odm-area-profile>',
   ],
-  'a profile of a ward of Wales': [6, '<odm-area-profile ward="W05001273"></odm-area-profile>'],
-  'a profile of a ward of Scotland': [5, '<odm-area-profile ward="S13002928"></odm-area-profile>'],
-  'a profile of a council by name': [6, '<odm-area-profile authority="Manchester"></odm-area-profile>'],
+  'a profile of a ward of Wales': [2, '<odm-area-profile ward="W05001273"></odm-area-profile>'],
+  'a profile of a ward of Scotland': [2, '<odm-area-profile ward="S13002928"></odm-area-profile>'],
+  'a profile of a council by name': [4, '<odm-area-profile authority="Manchester"></odm-area-profile>'],
   'a profile of a council of Wales by name': [
-    7,
+    4,
     '<odm-area-profile authority="Cardiff" nation="wales"></odm-area-profile>',
   ],
-  'a profile of a council of Wales': [3, '<odm-area-profile authority="W06000015"></odm-area-profile>'],
+  'a profile of a council of Wales': [2, '<odm-area-profile authority="W06000015"></odm-area-profile>'],
   'a profile of a council of Northern Ireland': [
-    4,
+    2,
     '<odm-area-profile authority="N09000003"></odm-area-profile>',
   ],
   'wards of a council by name': [3, '<odm-representation authority="Manchester"></odm-representation>'],
-  'wards of a council of Scotland': [3, '<odm-representation authority="S12000036"></odm-representation>'],
+  'wards of a council of Scotland': [2, '<odm-representation authority="S12000036"></odm-representation>'],
   'wards of a council of Scotland by name': [
-    3,
+    2,
     '<odm-representation authority="City of Edinburgh" nation="scotland"></odm-representation>',
   ],
   'electoral areas of Northern Ireland': [
-    3,
+    2,
     '<odm-representation nation="northern-ireland"></odm-representation>',
   ],
   'turnout of a combined authority': [
     3,
     '<odm-representation combined-authority="Greater Manchester" view="turnout"></odm-representation>',
   ],
-  'a council of Scotland': [3, '<odm-political-control authority="S12000036"></odm-political-control>'],
-  'councils of Wales': [3, '<odm-political-control nation="wales"></odm-political-control>'],
+  'a council of Scotland': [2, '<odm-political-control authority="S12000036"></odm-political-control>'],
+  'councils of Wales': [2, '<odm-political-control nation="wales"></odm-political-control>'],
   'councils of Northern Ireland': [
-    3,
+    2,
     '<odm-political-control nation="northern-ireland"></odm-political-control>',
   ],
   'a term with its definition in the open': [3, '<odm-term layout="block">dropped kerb</odm-term>'],
