@@ -1,4 +1,5 @@
-import { needed, placeHint, type GetHint, type HeightHints } from '@odm-widgets/core/hint.js';
+import { type GetHint, type HeightHints } from '@odm-widgets/core/hint.js';
+import { needed, placeHint } from '@odm-widgets/data/model';
 
 /** Chunks that a hint may name; the client of the dataset is no part of the first content of places in England. */
 export const CHUNKS = [

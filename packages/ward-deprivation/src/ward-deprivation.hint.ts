@@ -1,5 +1,5 @@
-import { DOMAIN, isOn, needed, placeHint, type GetHint, type HeightHints } from '@odm-widgets/core/hint.js';
-import { LATEST_RELEASE } from '@odm-widgets/data/model';
+import { DOMAIN, isOn, type GetHint, type HeightHints } from '@odm-widgets/core/hint.js';
+import { LATEST_RELEASE, needed, placeHint } from '@odm-widgets/data/model';
 
 /** Chunks that a hint may name. */
 export const CHUNKS = [

@@ -18,6 +18,7 @@ export * from './lexicon.js';
 export * from './normalise-name.js';
 export * from './normalise-place-name.js';
 export * from './one-nation.js';
+export * from './place-hint.js';
 export * from './place-names.js';
 export * from './place-segments.js';
 export * from './profile-columns.js';

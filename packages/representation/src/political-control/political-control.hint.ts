@@ -1,12 +1,5 @@
-import {
-  DOMAIN,
-  isOn,
-  nationRelease,
-  needed,
-  type GetHint,
-  type HeightHints,
-} from '@odm-widgets/core/hint.js';
-import { COUNCIL_RELEASE } from '@odm-widgets/data/model';
+import { DOMAIN, isOn, type GetHint, type HeightHints } from '@odm-widgets/core/hint.js';
+import { COUNCIL_RELEASE, nationRelease, needed } from '@odm-widgets/data/model';
 
 /** Chunks that a hint may name. */
 export const CHUNKS = ['political-control-figure', 'political-control-nations', 'core-nation-words'] as const;

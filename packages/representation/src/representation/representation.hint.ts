@@ -1,5 +1,11 @@
-import { isOn, nationRelease, needed, type GetHint, type HeightHints } from '@odm-widgets/core/hint.js';
-import { COUNCIL_RELEASE, LATEST_RELEASE, RECODED_AUTHORITIES } from '@odm-widgets/data/model';
+import { isOn, type GetHint, type HeightHints } from '@odm-widgets/core/hint.js';
+import {
+  COUNCIL_RELEASE,
+  LATEST_RELEASE,
+  nationRelease,
+  needed,
+  RECODED_AUTHORITIES,
+} from '@odm-widgets/data/model';
 
 /** Chunks that a hint may name. */
 export const CHUNKS = [
