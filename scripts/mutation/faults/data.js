@@ -2,7 +2,7 @@
 /** @type {import('../list.js').ListedFault[]} */
 export const faults = [
   {
-    file: 'packages/data/src/model/boundaries.ts',
+    file: 'packages/data/src/model/boundaries/boundaries.ts',
     search: 'filter(([, times]) => times === 1)',
     replace: 'filter(([, times]) => times >= 1)',
     tests: ['data/dataset/boundaries.node.test.ts'],

@@ -1,6 +1,6 @@
 export * from './areas.js';
 export * from './authorities.js';
-export * from './boundaries.js';
+export * from './boundaries/boundaries.js';
 export * from './control.js';
 export * from './council-replacements.js';
 export * from './deciles.js';

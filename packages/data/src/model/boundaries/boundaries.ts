@@ -1,4 +1,4 @@
-import type { Provenance } from './provenance.js';
+import type { Provenance } from '../provenance.js';
 
 /** Longitude and latitude in degrees. */
 export type Position = readonly [longitude: number, latitude: number];
