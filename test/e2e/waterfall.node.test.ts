@@ -358,6 +358,19 @@ describe('Requests of a page', { skip: WITHOUT_CHROMIUM }, () => {
     await close();
   });
 
+  it('for a widget whose address of figures is none are those for its code, and all of the widgets after it', async () => {
+    const body = `<odm-ward-deprivation ward="E05011351" api-base="http://["></odm-ward-deprivation>${PAGES['a badge']!}`;
+    const { page, requested, close } = await openHeld(pageOf(body), () => false);
+    try {
+      await page.locator('odm-declaration-badge [part~=headline]').waitFor();
+      await page.locator('odm-ward-deprivation .problem:not([hidden])').waitFor();
+      assert.ok(requested.includes('/dataset/declaration/register.json'));
+      assert.ok(!requested.some((path) => path.includes('E08000003')));
+    } finally {
+      await close();
+    }
+  });
+
   it('for tags that the page names for later are made when it has loaded, and no figures yet', async () => {
     const html = pageOf('').replace(
       '<script',

@@ -86,6 +86,17 @@ describe('The autoloader', () => {
     expect(first.textContent).to.equal('The author’s own words');
   });
 
+  it('loads a widget, and those after it, also when what it needs cannot be requested early', async () => {
+    document.body.append(document.createElement(WIDGET), document.createElement('odm-events'));
+    stop = (await freshAutoload())(document, TAGS, {
+      importWidget: load,
+      preload: () => {
+        throw new TypeError('Invalid URL');
+      },
+    });
+    expect(asked).to.deep.equal([WIDGET, 'odm-events']);
+  });
+
   it('ignores elements that the page defines itself', async () => {
     if (!customElements.get('odm-host-own')) {
       customElements.define('odm-host-own', class extends HTMLElement {});

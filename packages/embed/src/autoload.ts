@@ -37,7 +37,11 @@ export function autoload(
       onUnknown?.(element);
       return;
     }
-    preload?.(element);
+    try {
+      preload?.(element);
+    } catch {
+      // The widget itself says what is wrong with an attribute.
+    }
     loadOnce(element.localName, importWidget);
   };
   const search = (node: ParentNode & Node) => {
