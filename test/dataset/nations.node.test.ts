@@ -14,6 +14,7 @@ import {
   oneNation,
   parseNation,
   RELEASE_DETAILS,
+  RELEASE_DOMAINS,
   RELEASE_FILES,
   RELEASE_DESCRIPTIONS,
   type AreaDomain,
@@ -386,7 +387,7 @@ describe('the releases', () => {
       const { domains, weightsUrl } = RELEASE_DESCRIPTIONS[release];
       assert.deepEqual(
         domains.map(({ id }) => id),
-        RELEASE_DETAILS[release].domains,
+        RELEASE_DOMAINS[release],
       );
       const weights = domains.flatMap(({ weight }) => weight ?? []);
       assert.equal(weights.length, weightsUrl ? domains.length : 0, release);

@@ -5,9 +5,11 @@ import { DatasetClient } from '@odm-widgets/data/dataset';
 import {
   ALL_RELEASES,
   latestRelease,
+  nationRelease,
   NATION_RELEASES,
   RELEASE_DETAILS,
   RELEASE_DESCRIPTIONS,
+  RELEASE_DOMAINS,
   RELEASE_FILES,
   type NationRelease,
   type ReleaseDetails,
@@ -30,6 +32,7 @@ const RELEASE = 'scotland-2026' as NationRelease;
 const AREAS = 40;
 const details = RELEASE_DETAILS as Record<string, ReleaseDetails>;
 const descriptions = RELEASE_DESCRIPTIONS as Record<string, ReleaseDescription>;
+const domains = RELEASE_DOMAINS as Record<string, (typeof RELEASE_DOMAINS)[NationRelease]>;
 const releaseFiles = RELEASE_FILES as Record<string, readonly ReleaseFile[]>;
 const COUNCILS = Array.from({ length: 32 }, (_, index) => ({
   code: `S120000${String(index + 5).padStart(2, '0')}`,
@@ -90,6 +93,7 @@ describe('the next release of a nation', () => {
       areas: { name: 'data zone', vintage: 2021, count: AREAS },
     };
     releaseFiles[RELEASE] = RELEASE_FILES['scotland-2020'];
+    domains[RELEASE] = RELEASE_DOMAINS['scotland-2020'];
     descriptions[RELEASE] = {
       ...RELEASE_DESCRIPTIONS['scotland-2020'],
       index: 'Scottish Index of Multiple Deprivation 2026',
@@ -136,13 +140,14 @@ describe('the next release of a nation', () => {
     delete details[RELEASE];
     delete descriptions[RELEASE];
     delete releaseFiles[RELEASE];
+    delete domains[RELEASE];
   });
   const reader = {
     get: (path: string) => Promise.resolve(JSON.parse(JSON.stringify(files.get(path))) as unknown),
   };
   const client = () => new DatasetClient('d/', (url) => reader.get(url.slice(2)));
 
-  it('needs an entry in RELEASE_DETAILS, RELEASE_FILES and RELEASE_DESCRIPTIONS, and its rows, and matches the schemas', () => {
+  it('needs an entry in RELEASE_DETAILS, RELEASE_DOMAINS, RELEASE_FILES and RELEASE_DESCRIPTIONS, and its rows, and matches the schemas', () => {
     const problemOf = validator(join(DATASET, 'schemas'));
     assert.ok(files.size > 70);
     assert.deepEqual(
@@ -197,6 +202,8 @@ describe('the next release of a nation', () => {
       for (const list of lists) list.push(RELEASE);
       try {
         assert.equal(latestRelease('scotland'), RELEASE);
+        assert.equal(nationRelease(wardOf(3), ''), RELEASE);
+        assert.equal(nationRelease('', 'Scotland'), RELEASE);
         const council = COUNCILS[3]!.code;
         for (const { prerender, attributes } of [
           { prerender: ward, attributes: { ward: wardOf(3), compare: 'authority nation' } },

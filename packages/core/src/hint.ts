@@ -33,6 +33,3 @@ export type HeightHints = readonly (readonly [selector: string, narrow: number, 
 export function isOn(value: string | null): boolean {
   return value !== null && value.trim().toLowerCase() !== 'false';
 }
-
-/** The name of a domain of any nation's index, without the overall index; a domain that there is not costs a request. */
-export const DOMAIN = /^(?:income|employment|education|health|crime|barriers|environment|access|housing)$/u;

@@ -1,5 +1,5 @@
-import { DOMAIN, isOn, type GetHint, type HeightHints } from '@odm-widgets/core/hint.js';
-import { LATEST_RELEASE, needed, placeHint } from '@odm-widgets/data/model';
+import { isOn, type GetHint, type HeightHints } from '@odm-widgets/core/hint.js';
+import { LATEST_RELEASE, needed, placeHint, RELEASE_DOMAINS } from '@odm-widgets/data/model';
 
 /** Chunks that a hint may name. */
 export const CHUNKS = [
@@ -28,7 +28,8 @@ export const hint: GetHint = (read, context) => {
   const isPicked = isOn(read('picker'));
   const isWard = isWardCode || isWardName;
   const hasFigures = council && (isWard || isPicked);
-  const allDomains = isWard && (DOMAIN.test(text('domain')) || text('view') === 'domains');
+  const isDomain = RELEASE_DOMAINS[release].some((domain) => domain === text('domain'));
+  const allDomains = isWard && (isDomain || text('view') === 'domains');
   const isMap = isWardCode && text('view') === 'map' && release === LATEST_RELEASE;
   return {
     files: [

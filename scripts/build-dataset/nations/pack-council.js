@@ -1,5 +1,5 @@
 // @ts-check
-import { RELEASE_DETAILS, RELEASE_DESCRIPTIONS } from '@odm-widgets/data/model';
+import { RELEASE_DESCRIPTIONS, RELEASE_DOMAINS } from '@odm-widgets/data/model';
 import { packCodes, packNumbers, packSeats, partiesOf } from '../pack.js';
 import { provenance } from '../provenance.js';
 import { methodOf, packWelshNames } from './shared.js';
@@ -58,7 +58,7 @@ export function packDomains(
   /** @type {string} */ authority,
   /** @type {Area[]} */ areas,
 ) {
-  const domains = RELEASE_DETAILS[release].domains;
+  const domains = RELEASE_DOMAINS[release];
   const isTied = all.some(({ rank }) => domains.some((domain) => !Number.isInteger(rank[domain])));
   const halves = isTied ? 2 : 1;
   return {

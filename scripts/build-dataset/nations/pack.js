@@ -1,6 +1,7 @@
 // @ts-check
 import {
   datasetPath,
+  domainsOf,
   normalisePlaceName,
   RELEASE_DESCRIPTIONS,
   RELEASE_FILES,
@@ -11,7 +12,7 @@ import { groupBy } from '../group-by.js';
 import { packCodes, packDigits, packSeats, packSparse, partiesOf } from '../pack.js';
 import { provenance } from '../provenance.js';
 import { packCouncil, packDomains } from './pack-council.js';
-import { domainsOf, methodOf, packWelshNames } from './shared.js';
+import { methodOf, packWelshNames } from './shared.js';
 
 /** @typedef {import('./read.js').NationFigures} NationFigures */
 /** @typedef {import('./read.js').Area} Area */

@@ -1,5 +1,5 @@
 // @ts-check
-import { RELEASE_DETAILS } from '@odm-widgets/data/model';
+import { domainsOf, RELEASE_DETAILS } from '@odm-widgets/data/model';
 import { groupBy } from '../group-by.js';
 import { columnOf, parseInteger } from '../read.js';
 import { RANK_FILES } from './rank-files.js';
@@ -57,9 +57,9 @@ function byCode(/** @type {{ code: string }} */ a, /** @type {{ code: string }} 
  * @returns {Area[]}
  */
 export function readAreas(release, rows, placeOf, file = RANK_FILES[release]) {
-  const { areas, domains } = RELEASE_DETAILS[release];
+  const { areas } = RELEASE_DETAILS[release];
   const { code, rank, decile } = file;
-  const ids = ['overall', ...domains];
+  const ids = domainsOf(release);
   for (const id of ids) columnOf(rows, rank[id] ?? '', release);
   const read = rows.map((row) => {
     const own = row[code] ?? '';

@@ -3,11 +3,6 @@ import { RELEASE_DETAILS } from '@odm-widgets/data/model';
 
 /** @typedef {import('@odm-widgets/data/model').NationRelease} NationRelease */
 
-/** Domains of a release, the overall index first. @returns {string[]} */
-export function domainsOf(/** @type {NationRelease} */ release) {
-  return ['overall', ...RELEASE_DETAILS[release].domains];
-}
-
 /** Welsh names by index, where they are others. */
 export function packWelshNames(/** @type {{ welshName?: string }[]} */ places) {
   const names = places.flatMap(({ welshName }, index) => (welshName ? [[index, welshName]] : []));

@@ -27,6 +27,7 @@ export * from './profile.js';
 export * from './provenance.js';
 export * from './recoded-authorities.js';
 export * from './release-descriptions.js';
+export * from './release-domains.js';
 export * from './release-files.js';
 export * from './releases.js';
 export * from './representation.js';

@@ -9,14 +9,15 @@ import {
 } from './releases.js';
 
 /**
- * The release of Wales, Scotland or Northern Ireland, where a place is in one of them; they begin with different letters.
+ * The latest release of Wales, Scotland or Northern Ireland, where a place is in one of them; they begin with different
+ * letters, and of a nation’s the last is the latest.
  *
  * @param places codes and names
  * @param nation the nation as an author wrote it
  */
 export function nationRelease(places: string, nation: string): NationRelease | undefined {
   const [letter] = /\b[WSN](?=\d{8}\b)/iu.exec(places) ?? nation;
-  return NATION_RELEASES.find((release) => release[0] === letter?.toLowerCase());
+  return NATION_RELEASES.findLast((release) => release[0] === letter?.toLowerCase());
 }
 
 /** The code of a ward; of England the ward index has a file for each of these beginnings. */

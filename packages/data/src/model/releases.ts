@@ -1,4 +1,3 @@
-import type { AreaDomain } from './domains.js';
 import type { UkNation } from './nations.js';
 import type { WardYear } from './ward-years.js';
 
@@ -55,8 +54,6 @@ export interface ReleaseDetails {
     /** Areas ranked; rank 1 is the most deprived. */
     count: number;
   };
-  /** In the publisher's order, without the overall index. */
-  domains: readonly Exclude<AreaDomain, 'overall'>[];
   /**
    * How tenths come about: `published`, or `equal-tenths`, by the project's rule from the ranks where the publisher
    * prints none: (rank - 1) × 10 / areas, rounded down, plus 1.
@@ -76,22 +73,12 @@ export interface ReleaseDetails {
   isLive: boolean;
 }
 
-const ENGLISH_DOMAINS = [
-  'income',
-  'employment',
-  'education',
-  'health',
-  'crime',
-  'barriers',
-  'environment',
-] as const;
-
 /** Every release of the English Indices comes with a count of residents. */
 interface EnglishReleaseDetails extends ReleaseDetails {
   population: NonNullable<ReleaseDetails['population']>;
 }
 
-/** What widgets need to know of each release; a new release is a new entry here, in `RELEASE_FILES` and in `RELEASE_DESCRIPTIONS`, and its files. */
+/** What widgets need to know of each release; a new release is a new entry here, in `RELEASE_DOMAINS`, in `RELEASE_FILES` and in `RELEASE_DESCRIPTIONS`, and its files. */
 export const RELEASE_DETAILS: Readonly<
   Record<EnglishRelease, EnglishReleaseDetails> & Record<NationRelease, ReleaseDetails>
 > = {
@@ -99,7 +86,6 @@ export const RELEASE_DETAILS: Readonly<
     nation: 'england',
     year: 2025,
     areas: { name: 'LSOA', vintage: 2021, count: 33_755 },
-    domains: ENGLISH_DOMAINS,
     deciles: 'published',
     wardMatch: 'official',
     population: { source: 'census', year: 2021 },
@@ -112,7 +98,6 @@ export const RELEASE_DETAILS: Readonly<
     nation: 'england',
     year: 2019,
     areas: { name: 'LSOA', vintage: 2011, count: 32_844 },
-    domains: ENGLISH_DOMAINS,
     deciles: 'published',
     wardMatch: 'official',
     population: { source: 'mid-year', year: 2015 },
@@ -125,7 +110,6 @@ export const RELEASE_DETAILS: Readonly<
     nation: 'wales',
     year: 2025,
     areas: { name: 'LSOA', vintage: 2021, count: 1917 },
-    domains: ['income', 'employment', 'health', 'education', 'access', 'housing', 'crime', 'environment'],
     deciles: 'equal-tenths',
     wardMatch: 'official',
     population: { source: 'census', year: 2021 },
@@ -138,7 +122,6 @@ export const RELEASE_DETAILS: Readonly<
     nation: 'scotland',
     year: 2020,
     areas: { name: 'data zone', vintage: 2011, count: 6976 },
-    domains: ['income', 'employment', 'health', 'education', 'access', 'crime', 'housing'],
     deciles: 'published',
     wardMatch: 'estimate',
     population: undefined,
@@ -151,7 +134,6 @@ export const RELEASE_DETAILS: Readonly<
     nation: 'northern-ireland',
     year: 2017,
     areas: { name: 'super output area', vintage: 2001, count: 890 },
-    domains: ['income', 'employment', 'health', 'education', 'access', 'environment', 'crime'],
     deciles: 'equal-tenths',
     wardMatch: 'estimate',
     population: undefined,
@@ -168,11 +150,6 @@ export function latestRelease(nation: UkNation): Release {
   return own.reduce((latest, one) =>
     RELEASE_DETAILS[one].year > RELEASE_DETAILS[latest].year ? one : latest,
   );
-}
-
-/** Every domain of a release and the overall index before them. */
-export function domainsOf(release: Release): readonly AreaDomain[] {
-  return ['overall', ...RELEASE_DETAILS[release].domains];
 }
 
 /**

@@ -1,5 +1,5 @@
-import { DOMAIN, isOn, type GetHint, type HeightHints } from '@odm-widgets/core/hint.js';
-import { COUNCIL_RELEASE, nationRelease, needed } from '@odm-widgets/data/model';
+import { isOn, type GetHint, type HeightHints } from '@odm-widgets/core/hint.js';
+import { COUNCIL_RELEASE, nationRelease, needed, RELEASE_DOMAINS } from '@odm-widgets/data/model';
 
 /** Chunks that a hint may name. */
 export const CHUNKS = ['political-control-figure', 'political-control-nations', 'core-nation-words'] as const;
@@ -22,7 +22,7 @@ export const hint: GetHint = (read) => {
     text('nation'),
   );
   const release = ofNation ?? COUNCIL_RELEASE;
-  const domain = DOMAIN.test(text('domain')) ? text('domain') : 'overall';
+  const domain = RELEASE_DOMAINS[release].find((one) => one === text('domain')) ?? 'overall';
   const isMap = !ofNation && text('layout') === 'hex' && !text('compare');
   return {
     files: needed(

@@ -26,8 +26,12 @@ export const HEIGHTS: HeightHints = [
 ];
 
 const PLACES = ['authority', 'authorities', 'region', 'combined-authority', 'nation'];
-/** Whether it is one of the nine is for the widget to say; a region that there is not costs a request. */
-const REGION = /^[a-z-]+$/u;
+
+/**
+ * The name of a region, its words apart by spaces or hyphens. Whether it is one of the nine is for the widget to say; a
+ * region that there is not costs a request.
+ */
+const REGION = /^(?:the[\s-]+)?([a-z]+(?:[\s-]+[a-z]+)*)$/u;
 
 /** Views that have figures of England alone. */
 const ENGLISH_VIEW = /^(?:map|grid|turnout|over-time)$/u;
@@ -80,7 +84,8 @@ function filesOf(view: string, text: (name: string) => string): readonly string[
   }
   if (view !== 'turnout' && FEW_CODES.test(named))
     return named.match(/E\d+/gu)!.map((code) => `representation/${RECODED_AUTHORITIES[code] ?? code}`);
-  const [slug] = (!named && REGION.exec(text('region').replace(/\s+/gu, '-'))) || [];
+  const [, region] = (!named && REGION.exec(text('region'))) || [];
+  const slug = region?.replace(/[\s-]+/gu, '-');
   if (!slug)
     return [
       LIST,

@@ -1,6 +1,7 @@
 import {
   decileOfRank,
   RELEASE_DETAILS,
+  RELEASE_DOMAINS,
   type AreaDomain,
   type AuthorityAreas,
   type AuthorityRef,
@@ -171,7 +172,7 @@ export function addDomains(areas: AuthorityAreas, mainFile: unknown, value: unkn
   const cuts = parseCuts(expectObject(mainFile, 'The file')['cuts']);
   const file = expectObject(value, 'The file');
   if (file['authority'] !== areas.authority.code) throwShapeError('authority', areas.authority.code);
-  const { domains } = RELEASE_DETAILS[areas.release];
+  const domains = RELEASE_DOMAINS[areas.release];
   const scale = file['halves'] === true ? 2 : 1;
   const ranks = expectArray(
     file['rank'],
