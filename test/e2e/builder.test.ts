@@ -122,6 +122,20 @@ describe('The builder', function () {
     expect(opened.window.location.hash).to.equal('');
   });
 
+  it('takes the code and the preview of a place away when nothing is called what is typed', async () => {
+    const { opened } = await open('#place=E05011351');
+    await until('the code', () => find(opened, '.output pre'));
+    find(opened, '#place')!.focus();
+    const field = find<HTMLInputElement>(opened, '#place')!;
+    field.value = 'Xyzzyville';
+    field.dispatchEvent(new opened.window.InputEvent('input', { bubbles: true }));
+    await until('the message', () => find(opened, '#place-status.error')?.textContent.includes('Xyzzyville'));
+    await until('the code to go', () => !find(opened, '.output pre'));
+    expect(find(opened, 'odm-preview-frame')).to.equal(undefined);
+    expect(field.value).to.equal('Xyzzyville');
+    expect(opened.window.location.hash).to.equal('');
+  });
+
   it('draws the widget in its preview, in the page’s language and in Welsh', async () => {
     const { opened } = await open('#place=W05001273');
     const sentence = () => {

@@ -108,6 +108,10 @@ export class Builder extends LitElement {
   }
 
   readonly #onPlace = ({ place }: PlaceEvent): void => {
+    if (!place) {
+      if (this.state.place) this.#change({ place });
+      return;
+    }
     const { tag, options } = this.state;
     const widget = widgetOf(tag)!;
     // A place that was written into the tag would hide the one that is chosen now.

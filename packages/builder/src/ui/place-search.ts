@@ -11,11 +11,11 @@ import {
 } from '../places/find-places.js';
 import type { BuilderStrings } from './strings/types.js';
 
-/** Says that a place was chosen. */
+/** Says that a place was chosen, or that none is: nothing is called what was typed. */
 export class PlaceEvent extends Event {
-  readonly place: FoundPlace;
+  readonly place: FoundPlace | undefined;
 
-  constructor(place: FoundPlace) {
+  constructor(place: FoundPlace | undefined) {
     super('place', { bubbles: true });
     this.place = place;
   }
@@ -72,7 +72,8 @@ export class PlaceSearch extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     // Another place was chosen elsewhere: by the address, or by a pasted tag.
-    if (changed.has('shown')) this.field.value = this.shown;
+    // What was typed in vain stays, to be corrected.
+    if (changed.has('shown') && (this.shown || !this.isError)) this.field.value = this.shown;
     // The list scrolls, and the focus stays in the field.
     this.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }
@@ -137,6 +138,8 @@ export class PlaceSearch extends LitElement {
     this.active = 0;
     this.message = message;
     this.isError = isError;
+    // The code of another place beside this message would be copied for the one that was meant.
+    if (isError) this.dispatchEvent(new PlaceEvent(undefined));
   }
 
   async #choose(choice: Choice): Promise<void> {
