@@ -99,6 +99,8 @@ async function find(text) {
   if (/\d[A-Z]{2}$/i.test(text)) preview.removeAttribute('nation');
   else preview.setAttribute('nation', nation.value);
   preview.setAttribute('ward', text);
+  // The tag of the place before would be copied for this one.
+  tag.textContent = '';
 }
 
 council.addEventListener('change', () => chooseCouncil(council.value));

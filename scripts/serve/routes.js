@@ -30,6 +30,10 @@ const FOLDERS = [
   ['/storybook/', 'storybook-static', false],
 ];
 
+/** In place of the first page of what is built by a command of its own. */
+const NOT_BUILT =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Storybook is not built</title><h1>Storybook is not built</h1><p>Run <code>npm run storybook -- --build</code>, then reload this page.</p></html>';
+
 /** Responses that are generated from the example pages on request. @type {Record<string, (root: string) => string>} */
 const GENERATED = {
   '/examples/': examplesIndex,
@@ -68,6 +72,7 @@ export async function routeFor(root, url, origin = 'http://localhost') {
   if (`${path}/` === prefix) return { ...nothing, redirect: prefix };
   const rest = path.slice(prefix.length) || 'index.html';
   const file = await existing(join(root, name), rest);
+  if (!file && path === '/storybook/') return { ...nothing, text: NOT_BUILT, name: 'index.html' };
   return {
     ...nothing,
     ...(await contentOf(file, path)),

@@ -175,6 +175,39 @@ describe('the site in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     await page.close();
   });
 
+  it('offers no HTML in the gallery where there is none: nothing is found, or it is not there yet', async () => {
+    const { page, console } = await open('/start/');
+    await page.locator('#tag').filter({ hasText: 'E05011351' }).waitFor();
+    await page.locator('section.widget').last().waitFor();
+    const empty = page.locator('pre:has(> code:empty)');
+    for (const box of notEmpty(await empty.all())) assert.ok(await box.isHidden());
+    await page.fill('#search', 'Xyzzyville');
+    await page.locator('#search').blur();
+    await page
+      .locator('#preview .headline, #preview [part~="headline"]')
+      .filter({ hasText: 'Xyzzyville' })
+      .waitFor();
+    assert.equal(await page.locator('#tag').textContent(), '');
+    assert.ok(await page.locator('#copy').isHidden());
+    assert.deepEqual(console, []);
+    await page.close();
+  });
+
+  it('has no link on its pages that leads nowhere', async () => {
+    const { page } = await open('/start/');
+    await page.locator('section.widget').last().waitFor();
+    const links = await page
+      .locator('main > nav a, header a')
+      .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+    const { page: builder } = await open('/builder/');
+    const developers = builder.locator('nav[aria-labelledby="developers-heading"] a');
+    await developers.first().waitFor();
+    links.push(...(await developers.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href))));
+    for (const link of notEmpty(links)) assert.equal((await page.request.get(link)).status(), 200, link);
+    await page.close();
+    await builder.close();
+  });
+
   it('shows councils of each nation in the gallery, with a link to its own index', async () => {
     const { page, console } = await open('/start/');
     const control = page.locator('#odm-political-control');
