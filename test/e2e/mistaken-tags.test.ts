@@ -67,6 +67,8 @@ const MISTAKEN: readonly (readonly [tag: string, author: string, visitor: Visito
     'no attribute sauce. Did you mean “source”?',
     'figures',
   ],
+  ['<odm-ward-deprivation ward="E05011351" theme="drak">', 'use light, dark or auto', 'figures'],
+  ['<odm-ward-deprivation ward="E05011351" lang="welsh">', 'words in English (en) and Welsh (cy)', 'figures'],
   ['<odm-political-control>', 'No councils are named yet.', 'fallback'],
   ['<odm-political-control authoritys="E08000003">', 'Did you mean “authority”?', 'fallback'],
   ['<odm-political-control authority="Manchster">', 'Did you mean “Manchester”?', 'sentence'],
@@ -102,6 +104,11 @@ const MISTAKEN: readonly (readonly [tag: string, author: string, visitor: Visito
     'Did you mean “Ardwick” (E05011351)?',
     'sentence',
   ],
+  [
+    '<odm-area-profile ward="Central" authority="Bury">',
+    'There is no Central in Bury; 13 elsewhere. Write',
+    'sentence',
+  ],
   // A sentence to everybody: the author sees it in the same place.
   ['<odm-area-profile wards="E05011351, W05000001">', '', 'sentence'],
   ['<odm-area-profile lsoas="E0100">', '"E0100" is no code of an LSOA', 'fallback'],
@@ -110,6 +117,8 @@ const MISTAKEN: readonly (readonly [tag: string, author: string, visitor: Visito
   ['<odm-area-profile ward="E05011351" compare="councl">', 'compare="councl": use authority', 'figures'],
   ['<odm-events>', 'No events are named yet. Add src=', 'fallback'],
   ['<odm-events src="htp://x">', 'Write one that begins with https://.', 'sentence'],
+  ['<odm-events src="/nothing.ics">', '/nothing.ics answered 404.', 'sentence'],
+  ['<odm-events src="/examples/plain.html">', 'Use the address of its calendar feed instead.', 'sentence'],
   ['<odm-events src="#missing">', 'no script of this page has that id', 'sentence'],
   ['<odm-events source="/examples/data/events.ics">', 'no attribute source. There are: ', 'fallback'],
   ['<odm-events src="/examples/data/events.ics" type="icall">', 'Did you mean “ical”?', 'figures'],
@@ -153,6 +162,7 @@ const MISTAKEN: readonly (readonly [tag: string, author: string, visitor: Visito
     'sentence',
   ],
   ['<odm-lexicon src="htp://x">', 'is not an address. Write one such as', 'sentence'],
+  ['<odm-lexicon src="/examples/data/nothing.json">', 'nothing.json answered 404.', 'sentence'],
   ['<odm-lexicon topic="kerb">', 'Did you mean “kerbs”?', 'figures'],
   ['<odm-lexicon who="wheelchairs">', 'Did you mean “wheelchair”?', 'figures'],
   [

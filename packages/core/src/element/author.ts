@@ -1,4 +1,5 @@
 import type { ConfigError, UnknownValue } from '@odm-widgets/data';
+import { isMeaningless } from './attribute-values.js';
 import { isAuthorPage } from './author-page.js';
 
 /** Attributes of most pages, which the list of all others need not be fetched for. */
@@ -22,16 +23,18 @@ export function tellAuthor(element: Element, message: string, unknown?: UnknownV
   if (isAuthorPage()) withNotes(({ showNote }) => showNote(element, message, unknown));
 }
 
-/** The same of an error; of one that is not in the tag they are told nothing. */
+/** The same of an error of the tag, or of what is at its addresses; of one that passes they are told nothing. */
 export function tellAuthorOf(element: Element, error: Error): void {
-  if (error.name === 'ConfigError') tellAuthor(element, error.message, (error as ConfigError).unknown);
+  const { message, retryable, unknown } = error as Error & Partial<ConfigError>;
+  if (retryable === false) tellAuthor(element, message, unknown);
 }
 
-/** Tells the author about attributes that the element does not have. */
+/** Tells the author about attributes that the element does not have, and values that none has. */
 export function checkAttributes(element: Element): void {
   const known = (element.constructor as unknown as { observedAttributes: readonly string[] })
     .observedAttributes;
-  const isUnknown = (name: string) => !known.includes(name) && !(name in element) && !COMMON.test(name);
-  if (element.getAttributeNames().some(isUnknown) && isAuthorPage())
+  const isOdd = (name: string) =>
+    isMeaningless(element, name) || (!known.includes(name) && !(name in element) && !COMMON.test(name));
+  if (element.getAttributeNames().some(isOdd) && isAuthorPage())
     withNotes(({ noteAttributes }) => noteAttributes(element, known));
 }

@@ -76,6 +76,8 @@ function wardText(
     case 'other-nation':
       return words.otherNation({ query: answer.query });
     case 'unknown':
-      return words.unknown({ query: answer.query });
+      return answer.elsewhere?.length
+        ? words.elsewhere({ query: answer.query, count: format.number(answer.elsewhere.length) })
+        : words.unknown({ query: answer.query });
   }
 }

@@ -1,5 +1,6 @@
 import { nearestTo, type UnknownValue } from '@odm-widgets/data';
 import { html, render } from 'lit';
+import { isMeaningless } from '../../element/attribute-values.js';
 import { addStyles } from '../../element/adopt-styles.js';
 import { GLOBAL_ATTRIBUTES } from '../../element/global-attributes.js';
 import { authorNotesStyles } from './author-notes.styles.js';
@@ -22,12 +23,14 @@ export function showNote(element: Element, message: string, unknown?: UnknownVal
 }
 
 /**
- * Says which attributes an element does not have, and which may have been meant.
+ * Says which attributes an element does not have, and which may have been meant, and which values none has.
  *
  * @param known the names of those that it has
  */
 export function noteAttributes(element: Element, known: readonly string[]): void {
   for (const name of element.getAttributeNames()) {
+    if (isMeaningless(element, name))
+      showNote(element, `${name}="${element.getAttribute(name)}": ${MEANT[name]}`);
     if (known.includes(name) || GLOBAL_ATTRIBUTES.test(name)) continue;
     const own = known.filter((one) => !GLOBAL_ATTRIBUTES.test(one));
     const [nearest] = nearestTo(name, own);
@@ -37,6 +40,12 @@ export function noteAttributes(element: Element, known: readonly string[]): void
     );
   }
 }
+
+/** What may be written where no code of a widget reads a value. */
+const MEANT: Readonly<Record<string, string>> = {
+  theme: 'use light, dark or auto.',
+  lang: 'there are words in English (en) and Welsh (cy); these are in English.',
+};
 
 const didYouMean = (nearest: string): string => `Did you mean “${nearest}”?`;
 

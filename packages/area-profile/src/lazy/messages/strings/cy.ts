@@ -11,6 +11,8 @@ export const cy: MessageStrings = {
     `Mae’r lleoedd hyn yn ${nations}. Mae gan bob gwlad ei chyfrifiad a’i mynegai ei hun, felly ni chânt eu hadio: dewiswch leoedd mewn un wlad, neu yng Nghymru a Lloegr.`,
   ward: {
     unknown: ({ query }) => `Nid oes ward “${query}” yn ein rhestrau. Gwiriwch ei chod neu ei henw.`,
+    elsewhere: ({ query, count }) =>
+      `Nid oes ward “${query}” yn y cyngor hwnnw; mae ${count} mewn cynghorau eraill.`,
     changed: ({ name, year, wards }) =>
       `Roedd ${name} yn ward hyd ${year}. Mae ei chymdogaethau bellach yn ${wards}.`,
     changedWithoutWards: ({ name, year }) =>

@@ -11,6 +11,7 @@ export const en: MessageStrings = {
     `These places are in ${nations}. Each nation has a census and an index of its own, so they are not added up: choose places of one nation, or of England and Wales.`,
   ward: {
     unknown: ({ query }) => `There is no ward “${query}” in the lists we have. Check its code or its name.`,
+    elsewhere: ({ query, count }) => `There is no ward “${query}” in that council; ${count} elsewhere.`,
     changed: ({ name, year, wards }) =>
       `${name} was a ward until ${year}. Its neighbourhoods are now in ${wards}.`,
     changedWithoutWards: ({ name, year }) =>

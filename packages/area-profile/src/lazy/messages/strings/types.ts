@@ -9,6 +9,8 @@ export interface MessageStrings {
     unknown: Message<'query'>;
     changed: Message<'name' | 'year' | 'wards'>;
     changedWithoutWards: Message<'name' | 'year'>;
+    /** A name that is found in other councils alone. */
+    elsewhere: Message<'query' | 'count'>;
     ambiguous: Message<'name' | 'wards'>;
     otherNation: Message<'query'>;
   };
