@@ -1,9 +1,13 @@
 import { expect } from 'chai';
 import '@odm-widgets/declaration/principles/define.js';
 import type { Declaration } from '@odm-widgets/declaration';
+import { nothing, render } from 'lit';
+import { declarationView } from '../../packages/declaration/src/principles/declaration.view.js';
+import { en } from '../../packages/declaration/src/principles/strings/en.js';
 import { fakeFetch, jsonResponse } from '../support/fake-fetch.js';
 import { expectAxeClean } from '../support/axe.js';
 import { captureConsole } from '../support/capture-console.js';
+import { i18nOf } from '../support/i18n.js';
 import { deepElements, isShown, partOf, textOf } from '../support/shadow-dom.js';
 import { resetPage } from '../support/probe-element.js';
 import { nextFrame, until } from '../support/until.js';
@@ -75,18 +79,50 @@ describe('odm-declaration', () => {
     expect(height).to.be.within(60, 160);
   });
 
-  it('marks every principle of another text as changed and shows none of our labels', async () => {
+  it('says once that another text is changed, without a mark at each principle, and shows none of our labels', async () => {
     const widget = await open();
     expect(textOf(root(widget).querySelector('.notice'))).to.match(/not those of version 1\.0/u);
-    expect(root(widget).querySelectorAll('.principle .tag')).to.have.length(23);
+    expect(root(widget).querySelectorAll('.tag')).to.have.length(0);
     expect(textOf(principle(widget, 2).querySelector('.title'))).to.equal('Leave people their private life.');
     expect(root(widget).textContent).to.not.match(/Private and family life/u);
   });
 
-  it('marks changed headings', async () => {
+  it('marks what changed where other principles did not', async () => {
     const widget = await open();
-    expect(root(widget).querySelectorAll('.theme .tag')).to.have.length(9);
     expect(root(widget).querySelector<HTMLElement>('.theme > span')!.lang).to.equal('en');
+    const { model } = widget;
+    const [first, ...others] = model!.text.themes;
+    const same = <T extends object>(one: T) => ({ ...one, comparison: 'same' as const });
+    const themes = [
+      first!,
+      ...others.map((theme) => ({ ...same(theme), principles: theme.principles.map(same) })),
+    ];
+    const container = document.createElement('div');
+    render(
+      declarationView({ ...model!, text: { ...model!.text, themes } }, i18nOf('en', en), {
+        place: '',
+        search: '',
+        open: new Set(),
+        level: 2,
+        setSearch: () => {},
+        toggle: () => {},
+        toggleAll: () => {},
+        statementPanel: nothing,
+        renderAnswer: () => nothing,
+      }),
+      container,
+    );
+    expect(container.querySelectorAll('.theme .tag')).to.have.length(1);
+    expect(container.querySelectorAll('.principle .tag')).to.have.length(4);
+  });
+
+  it('ends a title that is not the whole principle with an ellipsis', async () => {
+    const widget = await open();
+    expect(textOf(principle(widget, 5).querySelector('.title'))).to.equal(
+      'Look after what they gather, and so…',
+    );
+    expect(principle(widget, 5).querySelector('.repeated')).to.equal(null);
+    expect(principle(widget, 2).querySelector('.repeated')).not.to.equal(null);
   });
 
   it('puts the place into the text and changes it without a request', async () => {

@@ -60,6 +60,10 @@ export const styles = css`
     line-height: 1.25;
   }
 
+  .principles {
+    max-inline-size: 48rem;
+  }
+
   .principle {
     border-block-end: 1px solid var(--_line);
   }
@@ -232,6 +236,8 @@ export const styles = css`
     .statement,
     .answer,
     .link,
+    .shown.all,
+    .repeated,
     .principle summary::after {
       display: none;
     }

@@ -7,13 +7,13 @@ const TITLE_WORD_COUNT = 9;
 
 /** Our short label where the words are those it was written for, otherwise the first words of the principle. */
 export function titleOf(
-  { number, text, comparison }: Principle,
+  { number, text, parts, comparison }: Principle,
   { strings }: I18n<DeclarationStrings>,
   place: string,
 ): string {
   if (comparison === 'same') return strings.labels[number - 1] ?? '';
   const words = insertPlace(text, place).split(/\s+/u);
-  if (words.length <= TITLE_WORD_COUNT) return words.join(' ');
+  if (words.length <= TITLE_WORD_COUNT && !parts.length) return words.join(' ');
   const start = words.slice(0, TITLE_WORD_COUNT).join(' ');
   return `${start.replace(/[,;:]$/u, '')}…`;
 }
@@ -25,16 +25,21 @@ export function headline({ text }: DeclarationModel, { strings, format }: I18n<D
   });
 }
 
+/** Whether no principle has the words of version 1.0, which the note says of all of them. */
+export function isOtherText({ text }: DeclarationModel): boolean {
+  return comparisons(text).principles.every((comparison) => comparison === 'changed');
+}
+
 /** The note on words that differ from version 1.0, or could not be compared with it; '' where all are the same. */
 export function comparisonNote(
-  { text }: DeclarationModel,
+  model: DeclarationModel,
   { strings, format }: I18n<DeclarationStrings>,
 ): string {
-  const { principles, headings } = comparisons(text);
+  const { principles, headings } = comparisons(model.text);
   if ([...principles, ...headings].includes('unknown')) return strings.notCompared;
   const changed = principles.filter((comparison) => comparison === 'changed').length;
   const changedHeadings = headings.filter((comparison) => comparison === 'changed').length;
-  const isOther = changed === principles.length;
+  const isOther = isOtherText(model);
   const notes = [
     changed ? strings.changed(format.number(changed), isOther) : '',
     changedHeadings && !isOther ? strings.changedHeadings(format.number(changedHeadings)) : '',

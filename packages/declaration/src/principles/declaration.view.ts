@@ -2,7 +2,7 @@ import type { I18n } from '@odm-widgets/core';
 import type { Practice, PracticeResource, Principle } from '@odm-widgets/data/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { filterPrinciples, insertPlace, principlesOf, type DeclarationModel } from './declaration.model.js';
-import { comparisonNote, headline, titleOf } from './declaration.summary.js';
+import { comparisonNote, headline, isOtherText, titleOf } from './declaration.summary.js';
 import type { DeclarationStrings } from './strings/types.js';
 
 type DeclarationI18n = I18n<DeclarationStrings>;
@@ -42,13 +42,14 @@ export function declarationView(
   const total = principlesOf(model.text).length;
   const shown = themes.reduce((sum, { principles }) => sum + principles.length, 0);
   const note = comparisonNote(model, i18n);
+  const drawn = { ...state, hasTags: !isOtherText(model) };
   return html`
     <p part="headline" class="headline">${headline(model, i18n)}</p>
     ${strings.textLanguageNote ? html`<p>${strings.textLanguageNote}</p>` : nothing}
     ${note ? html`<p class="notice">${note}</p>` : html`<p class="quiet">${strings.labelsNote}</p>`}
     ${practiceNoteView(model, i18n)} ${controlsView(state, i18n, state.open.size >= total)}
     ${state.statementPanel}
-    <p class="shown" role="status">
+    <p class="shown ${shown === total ? 'all' : ''}" role="status">
       ${
         shown
           ? strings.resultCount({ count: format.number(shown), of: format.number(total) })
@@ -60,9 +61,9 @@ export function declarationView(
         ({ title, comparison, principles }) =>
           html`<p class="theme" role="heading" aria-level=${Math.min(state.level + 1, 6)}>
               <span lang="en">${title}</span>
-              ${comparison === 'changed' ? changedTag(strings) : nothing}
+              ${comparison === 'changed' && drawn.hasTags ? changedTag(strings) : nothing}
             </p>
-            ${principles.map((principle) => principleView(principle, model.practice, i18n, state))}`,
+            ${principles.map((principle) => principleView(principle, model.practice, i18n, drawn))}`,
       )}
     </div>
   `;
@@ -105,10 +106,11 @@ function principleView(
   principle: Principle,
   practice: Practice | undefined,
   i18n: DeclarationI18n,
-  { place, open, toggle, renderAnswer, level }: DeclarationViewState,
+  { place, open, toggle, renderAnswer, level, hasTags }: DeclarationViewState & { hasTags: boolean },
 ): TemplateResult {
   const { number, text, parts, comparison } = principle;
   const { strings } = i18n;
+  const [title, words] = [titleOf(principle, i18n, place), insertPlace(text, place)];
   const onToggle = (event: Event) => toggle(number, (event.currentTarget as HTMLDetailsElement).open);
   return html`<details
     id=${principleId(number)}
@@ -119,15 +121,13 @@ function principleView(
     <summary>
       <span class="number">${number}</span>
       <span class="line">
-        <span class="title" lang=${comparison === 'same' ? nothing : 'en'}
-          >${titleOf(principle, i18n, place)}</span
-        >
-        ${comparison === 'changed' ? changedTag(strings) : nothing}
+        <span class="title" lang=${comparison === 'same' ? nothing : 'en'}>${title}</span>
+        ${comparison === 'changed' && hasTags ? changedTag(strings) : nothing}
       </span>
     </summary>
     <div class="body">
-      <blockquote lang="en">
-        <p>${insertPlace(text, place)}</p>
+      <blockquote lang="en" class=${title === words ? 'repeated' : nothing}>
+        <p>${words}</p>
         ${
           parts.length
             ? html`<ol>
