@@ -31,6 +31,7 @@ export { guardDefine } from './element/guard-define.js';
 export { headingView } from './views/heading-view.js';
 export { LazyModule } from './controllers/lazy-module.js';
 export { adoptRootStyles } from './page/adopt-root-styles.js';
+export { pageAddress } from './page/page-address.js';
 export { LocaleController } from './controllers/locale-controller.js';
 export { canonicalJson, RequestController, type RequestOptions } from './controllers/request-controller.js';
 export { resolveColors } from './images/resolve-colors.js';

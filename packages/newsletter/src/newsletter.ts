@@ -1,6 +1,13 @@
 import { ConfigError } from '@odm-widgets/data';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { adoptRootStyles, LazyModule, OdmWidget, type LocaleTable, type Status } from '@odm-widgets/core';
+import {
+  adoptRootStyles,
+  LazyModule,
+  OdmWidget,
+  pageAddress,
+  type LocaleTable,
+  type Status,
+} from '@odm-widgets/core';
 import { FormController } from './form-controller.js';
 import { formStyles } from './form.styles.js';
 import { missingNoticesView } from './form.view.js';
@@ -232,17 +239,10 @@ export class Newsletter extends OdmWidget<NewsletterStrings> {
     `;
   }
 
-  /** Where the form is, for paper. */
-  get #pageAddress(): string {
-    const { URL: address, head } = this.ownerDocument;
-    const canonical = head.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-    return canonical || address.replace(/#.*$/su, '');
-  }
-
   /** The sentence above the form, for paper the address of the page, and the notices that an author's form leaves out. */
   #renderIntroduction({ form, config }: MountedForm): TemplateResult {
     return html`<p part="headline" class="headline">${headline(form.requestedFields, this.i18n)}</p>
-      <p class="print-address">${this.i18n.strings.printed(this.#pageAddress)}</p>
+      <p class="print-address">${this.i18n.strings.printed(pageAddress(this.ownerDocument))}</p>
       ${missingNoticesView(form.missingNotices, config, this.i18n)}`;
   }
 }

@@ -3,7 +3,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { expectAxeClean } from '../axe.js';
 import { captureConsole } from '../capture-console.js';
 import { contrast, groundOf } from '../contrast.js';
-import { isShown, partOf } from '../shadow-dom.js';
+import { deepElements, isShown, partOf } from '../shadow-dom.js';
 import { nextFrame } from '../until.js';
 import {
   chartDrawn,
@@ -100,6 +100,11 @@ function testMediaFeatures(subject: WidgetUnderTest): void {
     expect(isShown(partOf(widget, 'headline')!)).to.equal(true);
     const actions = partOf(widget, 'actions');
     expect(actions !== undefined && isShown(actions)).to.equal(false);
+    const shownOf = (selector: string) =>
+      deepElements(widget).filter((one) => one.matches(selector) && one.checkVisibility());
+    expect(shownOf('input, select, textarea'), 'fields').to.deep.equal([]);
+    const marked = shownOf('summary').filter((one) => getComputedStyle(one).listStyleType !== 'none');
+    expect(marked, 'markers of disclosures').to.deep.equal([]);
     if (subject.hasFigures === false) return;
     expect(isShown(partOf(widget, 'provenance')!)).to.equal(true);
     const content = subject.contentPart ?? 'table';

@@ -173,7 +173,7 @@ const layoutStyles = css`
     line-height: max(1.5em, 24px);
   }
 
-  .provenance li a {
+  .provenance :is(li, p) a {
     padding-block: calc((24px - 0.5em) / 2);
   }
 

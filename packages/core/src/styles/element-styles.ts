@@ -106,6 +106,12 @@ export const elementStyles = css`
   }
 
   @media print {
+    /* A summary is a heading there. */
+    summary {
+      min-block-size: 0;
+      list-style: none;
+    }
+
     /* Above what a widget says of the same parts on the screen. */
     .actions,
     .save,

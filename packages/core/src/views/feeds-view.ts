@@ -14,21 +14,25 @@ export interface FeedStrings {
 
 /** Sources of entries that are not figures: each calendar by name, and when it was read. */
 export function feedsView({ feeds }: Feeds, i18n: I18n<FeedStrings>): TemplateResult {
+  const items = feeds.map((feed) => feedText(feed, i18n));
+  const label = `${i18n.strings.source}:`;
   return html`<footer part="provenance" class="provenance">
-    <p>${i18n.strings.source}:</p>
-    <ul>
-      ${feeds.map((feed) => feedItem(feed, i18n))}
-    </ul>
+    ${
+      items.length === 1
+        ? html`<p>${label} ${items}</p>`
+        : html`<p>${label}</p>
+            <ul>
+              ${items.map((item) => html`<li>${item}</li>`)}
+            </ul>`
+    }
   </footer>`;
 }
 
-function feedItem(
+function feedText(
   { title, url, asAt, failed }: Feed,
   { strings, format }: I18n<FeedStrings>,
 ): TemplateResult {
   const name = title || strings.page;
   const date = format.date(asAt.slice(0, 10));
-  return html`<li>
-    ${url ? html`<a href=${url}>${name}</a>` : name}${` (${failed ? strings.failed(date) : strings.read(date)})`}
-  </li>`;
+  return html`${url ? html`<a href=${url}>${name}</a>` : name}${` (${failed ? strings.failed(date) : strings.read(date)})`}`;
 }

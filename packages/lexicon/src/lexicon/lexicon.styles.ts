@@ -157,6 +157,7 @@ export const styles = css`
     .controls,
     .clear,
     .more,
+    .shown.all,
     .term > summary::after {
       display: none;
     }

@@ -39,7 +39,7 @@ export function lexiconView(model: LexiconModel, i18n: LexiconI18n, state: Lexic
   return html`
     <p part="headline" class="headline">${state.headline}</p>
     ${state.caveats.map((caveat) => html`<p class="quiet">${caveat}</p>`)} ${controlsView(model, i18n, state)}
-    <p class="shown" role="status">
+    <p class="shown ${terms.length === model.lexicon.terms.length ? 'all' : ''}" role="status">
       ${
         !isFound
           ? '\u00A0'
@@ -132,7 +132,7 @@ function termView(term: Term, i18n: LexiconI18n, state: LexiconViewState): Templ
       <span class="line">
         <span class="name">${localTextView(term.name, locale)}</span>
         <span class="meaning"
-          >${term.proposed ? html`<span class="tag">${`${strings.proposed} `}</span>` : nothing}${localTextView(term.meaning, locale)}</span
+          >${term.proposed ? html`<span class="tag">${strings.proposed}</span>${' '}` : nothing}${localTextView(term.meaning, locale)}</span
         >
         ${term.effects.length ? html`<span class="tally">${tally(term, i18n)}</span>` : nothing}
       </span>

@@ -9,6 +9,7 @@ export const styles = css`
     display: block;
     box-sizing: border-box;
     max-inline-size: 100%;
+    margin-block: calc(1.5 * var(--_space));
     color: var(--_text);
   }
 

@@ -64,14 +64,7 @@ export const disclosuresStyles = css`
       block-size: auto;
     }
 
-    /* A summary is a heading there. */
-    .about summary,
-    .table summary,
-    .provenance summary {
-      min-block-size: 0;
-      list-style: none;
-    }
-
+    /* As a heading. */
     .about summary,
     .table summary {
       font-weight: 600;

@@ -97,6 +97,10 @@ const layoutStyles = css`
     .agenda-day {
       break-inside: avoid;
     }
+
+    .past:not([open]) {
+      display: none;
+    }
   }
 `;
 

@@ -1,4 +1,4 @@
-import { adoptRootStyles, headingView, memoizeLast, type I18n } from '@odm-widgets/core';
+import { adoptRootStyles, headingView, memoizeLast, pageAddress, type I18n } from '@odm-widgets/core';
 import { postForm } from '@odm-widgets/data/post';
 import { html, nothing, render, type LitElement, type TemplateResult } from 'lit';
 import type { LexiconModel } from '../../lexicon.model.js';
@@ -96,6 +96,7 @@ export class ContributionController {
     const sendThere = this.#canSendThere ? () => this.#form?.submit() : undefined;
     return html`<section part="form" class="contribute" aria-busy=${this.#isSending ? 'true' : 'false'}>
       ${headingView(this.#host.level(), form.title, 'form-heading')}
+      <p class="print-address">${submission.printed(pageAddress(this.#host.element.ownerDocument))}</p>
       ${this.#isSent ? sentView(submission, () => this.#again()) : errorSummaryView(errors, submission, sendThere)}
       <div ?hidden=${this.#isSent}>${this.#renderPlace(submission)}<slot name="form"></slot></div>
     </section>`;

@@ -34,6 +34,21 @@ export const summaryStyles = css`
   .sent {
     font-size: var(--_font-size-headline);
   }
+
+  .print-address {
+    display: none;
+    overflow-wrap: anywhere;
+  }
+
+  @media print {
+    .contribute > :not(.form-heading, .print-address) {
+      display: none;
+    }
+
+    .print-address {
+      display: block;
+    }
+  }
 `;
 
 /** Of the form, which stands in the page's light DOM. The page's rules for classes override these. */
@@ -154,12 +169,6 @@ export const contributionStyles = css`
       border-color: ButtonText;
       background: ButtonFace;
       color: ButtonText;
-    }
-  }
-
-  @media print {
-    odm-lexicon form button {
-      display: none;
     }
   }
 `;

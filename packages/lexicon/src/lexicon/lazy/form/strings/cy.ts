@@ -60,6 +60,7 @@ export const cy: ContributionStrings = {
     sendThere: 'Ei anfon ar y dudalen sy’n ei dderbyn',
     sent: 'Diolch. Mae golygydd yn ei ddarllen cyn ei gyhoeddi.',
     another: 'Ychwanegu rhywbeth arall',
+    printed: (address) => `Ysgrifennwch yn: ${address}`,
     choosePlace: 'Dewis y lle ar fap (dewisol)',
   },
 };

@@ -59,6 +59,7 @@ export const en: ContributionStrings = {
     sendThere: 'Send it on the page that takes it',
     sent: 'Thank you. An editor reads it before it is published.',
     another: 'Add something else',
+    printed: (address) => `Write at: ${address}`,
     choosePlace: 'Choose the place on a map (optional)',
   },
 };

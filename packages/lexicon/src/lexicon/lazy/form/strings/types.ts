@@ -53,6 +53,8 @@ export interface SubmissionStrings {
   another: string;
   /** Opens the map from which a place is chosen. */
   choosePlace: string;
+  /** On paper, in place of the form. */
+  printed: (address: string) => string;
 }
 
 export interface ContributionStrings {
