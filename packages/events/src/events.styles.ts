@@ -122,6 +122,11 @@ export const styles = css`
     min-block-size: 2.75rem;
   }
 
+  /* Elements inside <details> do not inherit it, and rows would stand a padding apart. */
+  .ways summary {
+    box-sizing: border-box;
+  }
+
   .book {
     font-weight: 600;
   }
