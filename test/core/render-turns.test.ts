@@ -9,7 +9,7 @@ describe('Turns of rendering', () => {
   const widgets = Array.from({ length: 4 }, () => ({}));
   let turns: RenderTurns;
   let clock = 0;
-  const turnOf = (index: number) => turns.nextRenderTurn(widgets[index]!);
+  const turnOf = (index: number) => turns.nextRenderTurn(widgets[index]!, true);
   /** Rendering that takes 30 milliseconds, however fast the machine is. */
   const work = () => (clock += 30);
 
@@ -61,6 +61,18 @@ describe('Turns of rendering', () => {
     );
     expect(order).to.deep.equal([1, 2, 3]);
     expect(seenInTask).to.deep.equal([1, 2, 3]);
+  });
+
+  it('come first for what has rendered before, which has figures now', async () => {
+    turnOf(0);
+    work();
+    const order: number[] = [];
+    await Promise.all([
+      turnOf(1)!.then(() => order.push(1)),
+      turnOf(2)!.then(() => order.push(2)),
+      turns.nextRenderTurn(widgets[0]!, false)!.then(() => order.push(0)),
+    ]);
+    expect(order).to.deep.equal([0, 1, 2]);
   });
 
   it('are immediate again when none waits', async () => {

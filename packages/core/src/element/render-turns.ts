@@ -1,7 +1,11 @@
 /** Milliseconds that widgets may render in one task; the others wait for the next, so that the page can respond. */
 const SLICE = 20;
 
-const waiting: (() => void)[] = [];
+/**
+ * What waits. A widget renders first without figures, and again with them. What renders again comes before all others:
+ * the first widget of the page would otherwise show its figures after the last one has begun.
+ */
+const waiting: Record<'again' | 'first', (() => void)[]> = { again: [], first: [] };
 /** Widgets that have rendered in this task. */
 const rendered = new Set<object>();
 let end: number | undefined;
@@ -15,12 +19,15 @@ export function countTime(): void {
 /**
  * When a widget may render, where many do at the same moment: undefined for at once, else a promise that resolves in
  * a later task. A widget that renders alone never waits.
+ *
+ * @param isFirst whether it has not rendered before
  */
-export function nextRenderTurn(widget: object): Promise<void> | undefined {
+export function nextRenderTurn(widget: object, isFirst: boolean): Promise<void> | undefined {
   countTime();
   rendered.add(widget);
-  if (rendered.size === 1 || (!waiting.length && performance.now() < end!)) return undefined;
-  return new Promise((resolve) => waiting.push(resolve));
+  const isNext = !waiting.again.length && !(isFirst && waiting.first.length);
+  if (rendered.size === 1 || (isNext && performance.now() < end!)) return undefined;
+  return new Promise((resolve) => waiting[isFirst ? 'first' : 'again'].push(resolve));
 }
 
 function startSlice(): void {
@@ -35,7 +42,7 @@ function openChannel(): MessageChannel {
   opened.port1.addEventListener('message', () => {
     end = undefined;
     rendered.clear();
-    const next = waiting.shift();
+    const next = waiting.again.shift() ?? waiting.first.shift();
     if (!next) return;
     next();
     startSlice();

@@ -123,7 +123,7 @@ export abstract class OdmWidget<S extends object> extends StyledElement {
 
   /** Many widgets that are ready at the same moment render in several tasks. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const turn = nextRenderTurn(this);
+    const turn = nextRenderTurn(this, !this.hasUpdated);
     return turn ? turn.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
