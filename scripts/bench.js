@@ -3,8 +3,9 @@
  * npm run bench: builds what has changed, then measures what our widgets cost a visitor beside what a site would use
  * instead.
  *
- *   npm run bench                             one of each figure, on this machine's network and on a phone's
- *   npm run bench -- --full                   also 20 and 50 of a ward's figure, the lamps of England, the grid, a lexicon
+ *   npm run bench                             1, 20 and 50 of a ward's figure and one of each other, on this machine's
+ *                                             network and on a phone's; the page around them
+ *   npm run bench -- --full                   also the lamps of England, the grid and a lexicon
  *   npm run bench -- --runs 3 --only seats    while you work
  */
 import { spawnSync } from 'node:child_process';

@@ -30,7 +30,7 @@ export function report(visits, pages, { title: heading, copies, isNetwork }) {
   const ours = rows.find(({ id }) => id === 'ours');
   const lines = [
     `${heading}, ${copies} on a page`,
-    line(['', 'useful ms', 'chart ms', 'main ms', 'heap MB', 'kB', 'requests']),
+    line(['', 'sentence ms', 'figure ms', 'main ms', 'heap MB', 'kB', 'requests']),
   ];
   for (const row of rows) {
     const { title, useful, drawn, mainThread, heap, bytes, requests } = row;
@@ -45,8 +45,9 @@ export function report(visits, pages, { title: heading, copies, isNetwork }) {
     /** @type {{ useful: number, drawn: number }} */ goal,
   ) => {
     const ratio = (/** @type {keyof Visit} */ key) => (own[key] - empty[key]) / (row[key] - empty[key]);
-    const verdict =
-      row.id === 'vega-embed' && copies === 1 ? goals(ratio('useful'), ratio('drawn'), goal) : '';
+    let verdict = '';
+    if (row.id !== 'vega-embed') verdict = isNetwork ? (ratio('drawn') < 1 ? '  ahead' : '  BEHIND') : '';
+    else if (copies === 1) verdict = goals(ratio('useful'), ratio('drawn'), goal);
     const cells = /** @type {(keyof Visit)[]} */ (['useful', 'drawn', 'mainThread', 'heap', 'bytes']);
     lines.push(line([row.title, ...cells.map((key) => ratio(key).toFixed(2))]) + verdict);
   };
@@ -79,11 +80,11 @@ function goals(
   /** @type {{ useful: number, drawn: number }} */ goal,
 ) {
   const say = (/** @type {string} */ name, /** @type {number} */ value, /** @type {number} */ goal) =>
-    `${name} ${value <= goal ? 'within' : 'OVER'} ${goal}`;
-  return `  ${say('useful', useful, goal.useful)}, ${say('chart', drawn, goal.drawn)}`;
+    `${name} ${value.toFixed(2)} ${value <= goal ? 'within' : 'ABOVE'} ${goal}`;
+  return `  ${say('sentence', useful, goal.useful)}, ${say('figure', drawn, goal.drawn)}`;
 }
 
 /** @param {string[]} cells */
 function line([first = '', ...rest]) {
-  return first.padEnd(24) + rest.map((cell) => cell.padStart(10)).join('');
+  return first.padEnd(24) + rest.map((cell) => cell.padStart(12)).join('');
 }

@@ -27,15 +27,14 @@ const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '9' },
     only: { type: 'string' },
-    copies: { type: 'string' },
+    copies: { type: 'string', default: '1,20,50' },
     full: { type: 'boolean', default: false },
   },
 });
 const runs = Number(values.runs) || 9;
 const only = values.only?.split(',');
 const isWanted = (/** @type {string} */ id) => only?.includes(id) ?? true;
-const copiesOf = (/** @type {string} */ id) =>
-  id === 'ward' ? (values.copies ?? (values.full ? '1,20,50' : '1,20')).split(',').map(Number) : [1];
+const copiesOf = (/** @type {string} */ id) => (id === 'ward' ? values.copies.split(',').map(Number) : [1]);
 
 const [spec, ward, control, seats, profile, lamps, grid] = await Promise.all([
   readFile(join(root, 'packages/charts/specs/strips.vl.json'), 'utf8').then(JSON.parse),
@@ -87,6 +86,7 @@ try {
   if (values.full || only?.includes('lamps')) console.log(await benchLamps(browser, server.origin, runs));
   if (values.full || only?.includes('grid')) console.log(await benchGrid(browser, server.origin, runs));
   if (values.full || only?.includes('lexicon')) console.log(await benchLexicon(browser, server.origin, runs));
+  console.log(`${(performance.now() / 60_000).toFixed(1)} minutes`);
 } finally {
   await browser.close();
   await server.close();
