@@ -220,6 +220,24 @@ describe('Styles of a widget', () => {
     });
   }
 
+  it('show the caption of a table whole, wherever the table is scrolled to', () => {
+    const host = document.body.appendChild(document.createElement('div'));
+    host.style.inlineSize = '18em';
+    const root = host.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [tokens, ...baseStyles].map(({ styleSheet }) => styleSheet!);
+    const names = Array.from({ length: 12 }, (_, index) => `Neighbourhood${index}`);
+    const columns = names.map((key) => ({ key, label: key }));
+    render(tableView({ caption: names.join(' '), columns, rows: [names] }, ENGLISH), root);
+    const [region, caption] = ['.scroll', 'caption'].map((selector) => root.querySelector(selector)!);
+    for (const scrollLeft of [0, 150, region!.scrollWidth]) {
+      region!.scrollLeft = scrollLeft;
+      const [around, box] = [region!, caption!].map((one) => one.getBoundingClientRect());
+      expect(box!.left).to.be.at.least(around!.left - 1);
+      expect(box!.right).to.be.at.most(around!.right + 1);
+    }
+    expect(region!.scrollLeft).to.be.greaterThan(150);
+  });
+
   it('let links in lists of sources wrap like text', async () => {
     const link = (await answered()).renderRoot.querySelector('.provenance li a')!;
     expect(getComputedStyle(link).display).to.equal('inline');
