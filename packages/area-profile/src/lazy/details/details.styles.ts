@@ -24,6 +24,10 @@ export const styles = [
       .section:not([open]) {
         display: none;
       }
+
+      .section > summary {
+        list-style: none;
+      }
     }
   `,
 ];

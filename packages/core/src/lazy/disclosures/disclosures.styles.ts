@@ -64,6 +64,11 @@ export const disclosuresStyles = css`
       block-size: auto;
     }
 
+    /* Below each other, so that a table is as wide as the paper. */
+    .folds {
+      display: block;
+    }
+
     /* As a heading. */
     .about summary,
     .table summary {
@@ -72,6 +77,7 @@ export const disclosuresStyles = css`
 
     /* Nobody scrolls on paper. */
     .scroll {
+      container-type: normal;
       overflow: visible;
       background: none;
     }
@@ -121,7 +127,7 @@ export const disclosuresStyles = css`
     }
 
     tbody th[scope='row'] {
-      min-inline-size: 8em;
+      min-inline-size: 9em;
       white-space: normal;
     }
 

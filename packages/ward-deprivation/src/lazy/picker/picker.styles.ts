@@ -28,7 +28,21 @@ const pickerStyles = css`
   }
 
   .choices li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75em;
     margin-block: 0.25em;
+  }
+
+  .choices .quiet {
+    margin: 0;
+  }
+
+  @media print {
+    .choices {
+      display: none;
+    }
   }
 `;
 
