@@ -88,7 +88,7 @@ describe('drawing the lamp of a council', () => {
 describe('the legend of political control', () => {
   it('lists every party that runs or shares a council shown, and no other', () => {
     const councils = lamps.councils.filter(({ region }) => region === 'North West');
-    const key = visibleText(legendView(councils, english));
+    const key = visibleText(legendView(councils, true, english));
     const shown = new Set(councils.flatMap(({ control }) => control.parties));
     for (const party of shown) assert.ok(key.includes(partyByCode(party).name.en), party);
     for (const { control } of lamps.councils)
@@ -96,9 +96,19 @@ describe('the legend of political control', () => {
         if (!shown.has(party)) assert.ok(!key.includes(partyByCode(party).name.en), `not ${party}`);
   });
 
+  it('has the short names of parties only where labels have them', () => {
+    const councils = lamps.councils.filter(({ region }) => region === 'North West');
+    const withLabels = visibleText(legendView(councils, true, english));
+    const without = visibleText(legendView(councils, false, english));
+    assert.match(withLabels, /Lab: Labour/u);
+    assert.match(without, /Labour/u);
+    assert.doesNotMatch(without, /Lab: /u);
+  });
+
   it('lists no party for councils elected without parties', () => {
     const key = legendView(
       [council('Parish', { kind: 'no-parties' }), council('Lost', { kind: 'unknown' })],
+      true,
       english,
     );
     assert.equal((markup(key).match(/class="swatch"/gu) ?? []).length, 0);
@@ -237,7 +247,7 @@ describe('the figure of political control', () => {
     const some = lamps.councils.slice(0, 3);
     for (const columns of [-1, 0, 0.5, 3, 1e9, NaN, Infinity]) {
       const view = markup(figureView(controlModel(some), input(some, { columns })));
-      assert.match(view, /class="lamps (?:columns-\d{1,2})?"/u, String(columns));
+      assert.match(view, /class="lamps (?:columns-\d{1,2}|lamps-3)"/u, String(columns));
     }
   });
 

@@ -125,9 +125,7 @@ describe('<odm-political-control>', function () {
         widget.layout = 'grid';
         await until('the grid', () => every(widget, '.lamp').length === 4);
         // The labels below the lamps name the parties; a legend in one colour would not help.
-        const shown = every(widget, '.swatch').filter((one) => getComputedStyle(one).visibility !== 'hidden');
-        expect(shown).to.have.length(0);
-        expect(textOf(root(widget).querySelector('.key'))).to.contain('Con: Conservative');
+        expect(every(widget, '.swatch').filter((one) => one.checkVisibility())).to.have.length(0);
       } finally {
         await emulateMedia({ forcedColors: 'none' });
       }
@@ -178,6 +176,21 @@ describe('<odm-political-control>', function () {
     lamp(widget, 'Manchester').click();
     await widget.updateComplete;
     expect(details(widget)).to.equal(null);
+  });
+
+  it('leaves every lamp of a row in its place while one is chosen', async () => {
+    const widget = await open({ 'combined-authority': 'West Yorkshire' });
+    widget.style.inlineSize = '70em';
+    await drawn(widget);
+    const places = () =>
+      lamps(widget)
+        .map((one) => one.getBoundingClientRect())
+        .map(({ x, width }) => [x, width]);
+    const before = places();
+    lamps(widget)[0]!.click();
+    await until('details', () => details(widget));
+    expect(places()).to.deep.equal(before);
+    expect(new Set(before.map(([x]) => x)).size).to.equal(5);
   });
 
   it('filters councils by name and by who runs them, and counts those shown', async () => {

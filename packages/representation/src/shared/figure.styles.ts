@@ -2,6 +2,21 @@ import { css } from 'lit';
 
 /** Legend and details of both widgets; a widget adopts them when its figure has loaded. */
 export const sharedFigureStyles = css`
+  /* The cream of the posters that lamps and squares come from; a dark page keeps its own background. */
+  :host {
+    --_lamp-ground: var(--odm-color-lamp-ground, #f7ecd9);
+  }
+
+  @supports (color: light-dark(red, red)) {
+    :host {
+      --_lamp-ground: var(--odm-color-lamp-ground, light-dark(#f7ecd9, transparent));
+    }
+  }
+
+  :host([theme='dark']) {
+    --_lamp-ground: var(--odm-color-lamp-ground, transparent);
+  }
+
   .key {
     grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
     margin-block-start: calc(var(--_space) * 1.5);
@@ -50,6 +65,12 @@ export const sharedFigureStyles = css`
   .details-name {
     font-size: 1.25em;
     font-weight: 600;
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      --_lamp-ground: Canvas;
+    }
   }
 
   @media print {

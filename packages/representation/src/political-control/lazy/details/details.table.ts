@@ -72,7 +72,7 @@ export function toTable(
   ];
   return {
     caption: strings.table.caption({
-      place: placeName(model, i18n) || strings.table.council,
+      place: placeName(model, i18n) || i18n.format.list(model.councils.map(({ name }) => name)),
       domain: strings.domain[model.domain],
     }),
     columns: columns.map(({ key, label, numeric }) => ({ key, label, ...(numeric ? { numeric } : {}) })),

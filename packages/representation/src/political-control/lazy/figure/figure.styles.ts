@@ -23,7 +23,6 @@ export const figureStyles = css`
     list-style: none;
   }
 
-  /* The cream of the posters these shapes come from; a dark page keeps its own background. */
   .lamps,
   .compared,
   .hexes {
@@ -31,24 +30,62 @@ export const figureStyles = css`
     padding: var(--_space) 0.5rem;
   }
 
-  :host {
-    --_lamp-ground: var(--odm-color-lamp-ground, #f7ecd9);
-  }
-
-  @supports (color: light-dark(red, red)) {
-    :host {
-      --_lamp-ground: var(--odm-color-lamp-ground, light-dark(#f7ecd9, transparent));
-    }
-  }
-
-  :host([theme='dark']) {
-    --_lamp-ground: var(--odm-color-lamp-ground, transparent);
-  }
-
   .lamps {
     /* Details stand below the row of their lamp; the lamps after it fill the row. */
     grid-auto-flow: dense;
-    grid-template-columns: repeat(auto-fit, minmax(5.25em, 1fr));
+    grid-template-columns: repeat(
+      auto-fit,
+      minmax(max(5.25em, (100% + 0.5rem) / var(--_lamps, 99) - 0.5rem - 0.1px), 1fr)
+    );
+  }
+
+  /* No more columns than lamps, also while details span them all. */
+  .lamps-1 {
+    --_lamps: 1;
+  }
+
+  .lamps-2 {
+    --_lamps: 2;
+  }
+
+  .lamps-3 {
+    --_lamps: 3;
+  }
+
+  .lamps-4 {
+    --_lamps: 4;
+  }
+
+  .lamps-5 {
+    --_lamps: 5;
+  }
+
+  .lamps-6 {
+    --_lamps: 6;
+  }
+
+  .lamps-7 {
+    --_lamps: 7;
+  }
+
+  .lamps-8 {
+    --_lamps: 8;
+  }
+
+  .lamps-9 {
+    --_lamps: 9;
+  }
+
+  .lamps-10 {
+    --_lamps: 10;
+  }
+
+  .lamps-11 {
+    --_lamps: 11;
+  }
+
+  .lamps-12 {
+    --_lamps: 12;
   }
 
   .columns-1 {
@@ -255,10 +292,6 @@ export const figureStyles = css`
   }
 
   @media (forced-colors: active) {
-    :host {
-      --_lamp-ground: Canvas;
-    }
-
     /* Every button has a border there; the one that is chosen or pointed out keeps its own. */
     .lamps .lamp:not(:hover, .highlighted, [aria-expanded='true']) {
       border-color: Canvas;
@@ -280,6 +313,10 @@ export const figureStyles = css`
       visibility: hidden;
     }
 
+    .figure:not(.map) .key.in-full li:has(.swatch) {
+      display: none;
+    }
+
     .shape.no-parties,
     .shape.unknown,
     .figure:not(.map) .shape.independents,
@@ -298,6 +335,7 @@ export const figureStyles = css`
   }
 
   .details .number {
+    min-inline-size: 1.6em;
     padding-inline-end: 0.25em;
   }
 

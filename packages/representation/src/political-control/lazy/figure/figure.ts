@@ -11,7 +11,7 @@ import { figureStyles } from './figure.styles.js';
 import { hexMapView } from './hex-map.view.js';
 import { lampLevels } from '../../lamp-shape.chart.js';
 import { stripePatterns } from './lamp-shape.view.js';
-import { comparedLampsView, lampGridView, type FigureInput } from './lamps.view.js';
+import { comparedLampsView, isWrittenOut, lampGridView, type FigureInput } from './lamps.view.js';
 import { legendView } from './legend.view.js';
 import { en } from './strings/en.js';
 import type { FigureI18n, StringsWithFigure } from './strings/types.js';
@@ -63,7 +63,7 @@ export function figureView(
       <svg class="patterns" width="0" height="0" aria-hidden="true" focusable="false">
         ${stripePatterns(councils)}
       </svg>
-      ${lamps()} ${input.seats} ${legendView(councils, i18n)}
+      ${lamps()} ${input.seats} ${legendView(councils, !isMap && !isWrittenOut(councils), i18n)}
     </div>`;
 }
 

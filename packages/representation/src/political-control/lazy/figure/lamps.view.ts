@@ -42,6 +42,9 @@ export interface FigureInput {
 /** Up to so many councils have who runs them written out; beyond it is short, and in full once one is chosen. */
 const MAX_WRITTEN_OUT = 20;
 
+/** Whether who runs each council is written out below its lamp. */
+export const isWrittenOut = (councils: readonly LampCouncil[]) => councils.length <= MAX_WRITTEN_OUT;
+
 const LAMP = { width: 56, height: 96 };
 const LARGE_LAMP = { width: 150, height: 260 };
 
@@ -51,7 +54,7 @@ export function lampGridView(input: FigureInput): TemplateResult {
   const columns = Math.max(0, Math.min(MAX_COLUMNS, Math.floor(input.columns) || 0));
   const stop = tabStop(councils, input.focused);
   return html`<ul
-    class="lamps ${columns ? `columns-${columns}` : ''}"
+    class="lamps ${columns ? `columns-${columns}` : `lamps-${councils.length}`}"
     aria-label=${i18n.strings.lamps}
     @keydown=${(event: KeyboardEvent) => moveFocusByArrowKey(event, input.onFocus)}
   >
@@ -137,7 +140,7 @@ function labelView(council: LampCouncil, input: FigureInput): TemplateResult {
   // Seats by party stand below the lamps.
   const hasSeats = seats !== undefined && seats !== nothing;
   const inFull = controlText(council, i18n);
-  const visible = councils.length > MAX_WRITTEN_OUT ? shortControlText(council, i18n) : inFull;
+  const visible = isWrittenOut(councils) ? inFull : shortControlText(council, i18n);
   const words = `. ${visible === inFull || hasSeats ? '' : `${inFull}. `}${inMostDeprived(council)}`;
   return html`<span class="name" lang=${placeLanguage}>${hyphenate(councilLabel(council))}</span>
     ${hasSeats ? nothing : html`<span class="who">${markEnglish(hyphenate(visible), names.map(hyphenate), i18n)}</span>`}<span

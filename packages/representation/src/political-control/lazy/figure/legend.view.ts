@@ -20,8 +20,16 @@ const EXAMPLES = {
   hourglass: [9, 9, 7, 5, 3, 2, 1, 1, 1, 1, 1, 1, 1, 1, 2, 3, 5, 7, 9, 9],
 };
 
-/** Small lamps that explain the shapes and the fills that are shown, and the parties that are. */
-export function legendView(councils: readonly LampCouncil[], i18n: FigureI18n): TemplateResult {
+/**
+ * Small lamps that explain the shapes and the fills that are shown, and the parties that are.
+ *
+ * @param isShort whether the labels of lamps have the short names of parties
+ */
+export function legendView(
+  councils: readonly LampCouncil[],
+  isShort: boolean,
+  i18n: FigureI18n,
+): TemplateResult {
   const { strings, locale } = i18n;
   const example = (
     name: keyof FigureStrings['legend'],
@@ -38,7 +46,7 @@ export function legendView(councils: readonly LampCouncil[], i18n: FigureI18n): 
   const hasMinority = fills.some(({ pattern }) => pattern === 'stripes');
   const hasNoControl = fills.some(({ colour }) => colour === NOC_FILL);
   const parties = shownParties(councils);
-  return html`<ul class="key" aria-label=${strings.legend.label}>
+  return html`<ul class="key ${isShort ? '' : 'in-full'}" aria-label=${strings.legend.label}>
     ${example('bottom', EXAMPLES.bottom, 'plain')} ${example('top', EXAMPLES.top, 'plain')}
     ${example('hourglass', EXAMPLES.hourglass, 'plain')}
     ${hasMinority ? example('minority', EXAMPLES.bottom, 'stripes') : nothing}
@@ -51,7 +59,11 @@ export function legendView(councils: readonly LampCouncil[], i18n: FigureI18n): 
           </svg>
           <span
             >${markEnglish(
-              sameFill.map(({ shortName, name }) => partyLabel(shortName[locale], name[locale])).join('; '),
+              sameFill
+                .map(({ shortName, name }) =>
+                  isShort ? partyLabel(shortName[locale], name[locale]) : name[locale],
+                )
+                .join('; '),
               sameFill.flatMap(englishNamesOf),
               i18n,
             )}</span
