@@ -177,6 +177,13 @@ describe('<odm-representation> view grid', function () {
     await until('all of them', () => pixel(widget, 0)[3] === 255);
   });
 
+  it('has the ground of a poster in the light, and that of the page in the dark', async () => {
+    const groundOf = async (theme: string) =>
+      getComputedStyle(one(await grid({ theme }), '.squares')!).backgroundColor;
+    expect(await groundOf('light')).to.equal('rgb(247, 236, 217)');
+    expect(await groundOf('dark')).to.equal('rgba(0, 0, 0, 0)');
+  });
+
   if (IS_CHROMIUM) {
     it('has a legend in the colours of its squares in forced colours (Chromium only)', async () => {
       await emulateMedia({ forcedColors: 'active' });

@@ -22,6 +22,18 @@ describe('the layout of the squares', () => {
     );
   });
 
+  it('has squares that grow with the text, as a page that is magnified', () => {
+    const cells = [16, 8, 24, 32].map((textSize) => squaresLayout(1248, COUNT, textSize).cell);
+    assert.deepEqual(cells, [5, 5, 6, 8]);
+    fc.assert(
+      fc.property(widths, fc.integer({ min: 16, max: 64 }), (width, textSize) => {
+        const { cell, columns } = squaresLayout(width, COUNT, textSize);
+        assert.ok(cell >= squaresLayout(width, COUNT).cell || width < 900 * (textSize / 16));
+        assert.ok(columns === 1 || columns * cell <= width);
+      }),
+    );
+  });
+
   it('finds the square at a point, and none outside', () => {
     fc.assert(
       fc.property(widths, fc.integer({ min: 0, max: COUNT - 1 }), (width, at) => {

@@ -29,7 +29,7 @@ export class SquaresCanvas {
   #frame: HTMLElement | undefined;
   #resizeObserver: ResizeObserver | undefined;
   #layout: SquaresLayout = squaresLayout(0, 1);
-  #paintedWidth = 0;
+  #paintedSize = '';
   readonly #options: SquaresOptions;
 
   constructor(options: SquaresOptions) {
@@ -40,7 +40,7 @@ export class SquaresCanvas {
   readonly attach = (container: Element | undefined): void => {
     this.#resizeObserver?.disconnect();
     // A new canvas is empty, even if its width is the same.
-    this.#paintedWidth = 0;
+    this.#paintedSize = '';
     if (!(container instanceof HTMLElement)) return;
     this.#canvas = container.querySelector('canvas') ?? undefined;
     this.#frame = container.querySelector<HTMLElement>('.frame') ?? undefined;
@@ -48,20 +48,22 @@ export class SquaresCanvas {
     if (typeof ResizeObserver !== 'function') return;
     // Painting sets the height of the canvas; in the same frame that would be another resize to observe.
     this.#resizeObserver = new ResizeObserver(() => {
-      if (container.clientWidth !== this.#paintedWidth) requestAnimationFrame(() => this.paint());
+      if (sizeOf(container).join() !== this.#paintedSize) requestAnimationFrame(() => this.paint());
     });
     this.#resizeObserver.observe(container);
+    // The words beside it get higher with the text.
+    if (container.nextElementSibling) this.#resizeObserver.observe(container.nextElementSibling);
   };
 
   /** Paints every square. */
   paint(): void {
     const canvas = this.#canvas;
     const context = canvas?.getContext('2d');
-    const width = canvas?.parentElement?.clientWidth ?? 0;
+    const [width = 0, textSize] = canvas?.parentElement ? sizeOf(canvas.parentElement) : [];
     if (!canvas || !context || !width) return;
     const paint = this.#options.paint();
-    this.#paintedWidth = width;
-    this.#layout = squaresLayout(width, paint.cells.length);
+    this.#paintedSize = `${width},${textSize}`;
+    this.#layout = squaresLayout(width, paint.cells.length, textSize);
     const { cell, columns, rows } = this.#layout;
     const scale = globalThis.devicePixelRatio || 1;
     canvas.width = Math.round(columns * cell * scale);
@@ -108,6 +110,12 @@ export class SquaresCanvas {
     frame.style.setProperty('transform', `translate(${x}px, ${y}px)`);
   }
 }
+
+/** Width and text size, in CSS pixels. */
+const sizeOf = (container: HTMLElement): [number, number] => [
+  container.clientWidth,
+  Number.parseFloat(getComputedStyle(container).fontSize),
+];
 
 interface FillPaths {
   highlighted: Path2D;

@@ -7,9 +7,17 @@ export interface SquaresLayout {
   rows: number;
 }
 
-/** A layout for a width in CSS pixels. Squares are smaller on narrow screens, so that the grid is not endless. */
-export function squaresLayout(width: number, count: number): SquaresLayout {
-  const cell = width >= 900 ? 5 : width >= 480 ? 4 : 3;
+/** Text that squares are made for, in CSS pixels: with larger text they are larger. */
+const TEXT_SIZE = 16;
+
+/**
+ * A layout for a width in CSS pixels. Squares are smaller on narrow screens, so that the grid is not endless; a wide one
+ * with large text is a narrow one that is magnified.
+ */
+export function squaresLayout(width: number, count: number, textSize = TEXT_SIZE): SquaresLayout {
+  const scale = Math.max(1, textSize / TEXT_SIZE);
+  const least = width >= 900 * scale ? 5 : width >= 480 * scale ? 4 : 3;
+  const cell = Math.round(least * scale);
   const columns = Math.max(1, Math.floor(width / cell));
   return { cell, columns, rows: Math.ceil(count / columns) };
 }

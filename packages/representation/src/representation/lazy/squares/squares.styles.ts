@@ -5,7 +5,7 @@ export const squaresStyles = css`
   .squares {
     position: relative;
     inline-size: 100%;
-    background: #f7ecd9;
+    background: var(--_lamp-ground, transparent);
     touch-action: pan-y;
     cursor: crosshair;
     margin-block: 0.25rem;
@@ -48,5 +48,12 @@ export const squaresStyles = css`
   .readout {
     min-block-size: 3em;
     margin-block: 0.5rem;
+  }
+
+  @media print {
+    .square-slider,
+    .readout {
+      display: none;
+    }
   }
 `;
