@@ -28,7 +28,7 @@ export interface ComparisonInput {
 }
 
 /** Lengths in text sizes. */
-const SMALL = 0.875;
+export const SMALL = 0.875;
 export const LINE = 1.4;
 const DOT = 0.45;
 /** Room at both sides, so that a dot at an end is whole. */
@@ -52,26 +52,20 @@ export function comparisonScale(input: ComparisonInput, size: DrawingSize): { le
 
 /** Places on one scale: their values stand on one line, with their names below it. */
 export function layoutValues(input: ComparisonInput, size: DrawingSize): Drawing {
-  return withEnds(input, size, drawValues(input, size));
+  const { marks, bottom } = drawValues(input, size);
+  // Above the line, since the names of places stand below it.
+  const ends = endTexts(input, size, SMALL * size.textSize);
+  return { width: size.width, height: bottom + SMALL * size.textSize * 0.4, marks: [...marks, ...ends] };
 }
 
-/** Marks of places with the two ends of the scale below them. */
-export function withEnds(
+/** The two ends of the scale, at a height. */
+export function endTexts(
   { fromText, toText }: ComparisonInput,
   { width, textSize }: DrawingSize,
-  { marks, bottom }: { marks: Mark[]; bottom: number },
-): Drawing {
+  y: number,
+): TextMark[] {
   const small = SMALL * textSize;
-  const base = bottom + small * LINE;
-  return {
-    width,
-    height: base + small * 0.4,
-    marks: [
-      ...marks,
-      endText(fromText, 0, base, small),
-      { ...endText(toText, width, base, small), anchor: 'end' },
-    ],
-  };
+  return [endText(fromText, 0, y, small), { ...endText(toText, width, y, small), anchor: 'end' }];
 }
 
 function endText(text: string, x: number, y: number, size: number): TextMark {
@@ -81,7 +75,7 @@ function endText(text: string, x: number, y: number, size: number): TextMark {
 function drawValues(input: ComparisonInput, size: DrawingSize): { marks: Mark[]; bottom: number } {
   const em = size.textSize;
   const x = scaleOf(input, size);
-  const y = em * 0.8;
+  const y = SMALL * em * 1.2 + em * 0.6;
   const marks: Mark[] = [axis(x(input.from), x(input.to), y)];
   let top = y + em * 0.9;
   const labels: Mark[] = [];

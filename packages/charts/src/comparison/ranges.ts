@@ -3,11 +3,12 @@ import { wrapText } from '../drawing/text-lines.js';
 import {
   axis,
   dotOf,
+  endTexts,
   layoutValues,
   letterWidth,
   LINE,
   scaleOf,
-  withEnds,
+  SMALL,
   type ComparisonInput,
 } from './comparison.js';
 
@@ -17,7 +18,14 @@ import {
  */
 export function layoutComparison(input: ComparisonInput, size: DrawingSize): Drawing {
   const hasRanges = input.places.some(({ least }) => least !== undefined);
-  return hasRanges ? withEnds(input, size, drawRanges(input, size)) : layoutValues(input, size);
+  return hasRanges ? layoutRanges(input, size) : layoutValues(input, size);
+}
+
+function layoutRanges(input: ComparisonInput, size: DrawingSize): Drawing {
+  const { marks, bottom } = drawRanges(input, size);
+  const small = SMALL * size.textSize;
+  const base = bottom + small * LINE;
+  return { width: size.width, height: base + small * 0.4, marks: [...marks, ...endTexts(input, size, base)] };
 }
 
 function drawRanges(input: ComparisonInput, size: DrawingSize): { marks: Mark[]; bottom: number } {

@@ -130,7 +130,7 @@ function tenthsKey(
     ];
   }).flat();
   const half = (TENTHS / 2) * across;
-  const [left, right] = [most, least].map((text) => wrapText(text, half / (size * LETTER_WIDTH) - 1));
+  const [left, right] = [most, least].map((text) => wrapText(text, half / (size * LETTER_WIDTH)));
   const top = y + height + size * 1.2;
   return {
     marks: [

@@ -26,6 +26,7 @@ export class MapTexts {
   /** Names of places the map is about, or of those around them. */
   names(council: PlacedCouncil, which: keyof typeof NAMES): Mark[] {
     const { scale, overhang, bold, fill } = NAMES[which];
+    const shown = new Set(council.shapes.map(({ code }) => code));
     const size = rounded(this.#size.textSize * scale);
     return council.names
       .filter(({ place }) => place === (which === 'place'))
@@ -33,7 +34,19 @@ export class MapTexts {
         const spots = [...spotsIn(outlineOfShapes(codes, council))].sort((a, b) => b.room - a.room);
         const at = this.#place(text, spots, size, overhang);
         return at
-          ? [{ shape: 'text', kind: 'name', ...at, text, size, bold, anchor: 'middle', halo: true, fill }]
+          ? [
+              {
+                shape: 'text',
+                kind: 'name',
+                ...at,
+                text,
+                size,
+                bold,
+                anchor: 'middle',
+                halo: true,
+                fill: codes.some((code) => shown.has(code)) ? 'text' : fill,
+              },
+            ]
           : [];
       });
   }
