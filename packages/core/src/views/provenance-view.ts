@@ -62,7 +62,7 @@ function openSources({ sources }: Provenance, i18n: I18n): TemplateResult {
 /** Licences and areas. */
 function termsOf({ sources, geography }: Provenance): TemplateResult {
   return html`<span lang="en">${unique(sources.map(({ licence }) => licence)).join('; ')}</span>${
-      geography ? html`<span lang="en">${` · ${geography}`}</span>` : nothing
+      geography ? html`<span lang="en">${`\u00A0· ${geography}`}</span>` : nothing
     }`;
 }
 
