@@ -24,10 +24,6 @@ export const styles = [
       .section:not([open]) {
         display: none;
       }
-
-      .section > summary {
-        list-style: none;
-      }
     }
   `,
 ];
