@@ -52,13 +52,15 @@ const output = {
   chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}-[hash:7].js`,
 };
 
+/** A browser that reads this (Chrome 136 and later) compiles all functions while it loads the file, off the main thread. */
+const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
+
 /**
- * Nearly every function of a widget's file, of what widgets share and of lazy figures runs before the figure is there. A
- * browser that knows so (Chrome 136 and later) compiles them while it loads the file, and not on the main thread, where it
- * otherwise parses each twice. Of other lazy files a page calls fewer.
+ * Nearly every function of a widget's file, of what widgets share and of lazy figures runs before the figure is there,
+ * and would be parsed twice, the second time on the main thread. Of other lazy files a page calls fewer.
  */
 const compileHint = (/** @type {import('rollup').RenderedChunk} */ { isEntry, fileName }) =>
-  isEntry || /(?:^|\/)shared-|-figure-/u.test(fileName) ? '//# allFunctionsCalledOnLoad' : '';
+  isEntry || /(?:^|\/)shared-|-figure-/u.test(fileName) ? COMPILE_HINT : '';
 
 /**
  * @typedef {object} Bundle
@@ -101,7 +103,7 @@ export function loader(data) {
   };
   return {
     input: { input: { 'odm-widgets': LOADER }, plugins: [filesOfBuild, ...plugins], onLog },
-    output: { ...output, inlineDynamicImports: true },
+    output: { ...output, inlineDynamicImports: true, banner: COMPILE_HINT },
   };
 }
 
