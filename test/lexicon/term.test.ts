@@ -244,6 +244,23 @@ describe('a term in a text', () => {
     }
   });
 
+  it('keeps the author’s link where there is no definition', async () => {
+    const guard = captureConsole();
+    try {
+      for (const attributes of ['', 'src="/no/such/lexicon.json"']) {
+        const term = await one(
+          `<p><odm-term ${attributes}><a href="/words.html">zebra stripes</a></odm-term></p>`,
+        );
+        word(term).click();
+        await until('the link', () => definition(term).querySelector('a')?.checkVisibility());
+        expect(definition(term).querySelector('a')!.getAttribute('href')).to.equal('/words.html');
+        page.remove();
+      }
+    } finally {
+      guard.release();
+    }
+  });
+
   it('is plain text when its attributes are invalid', async () => {
     const guard = captureConsole();
     try {

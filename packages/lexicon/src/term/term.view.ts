@@ -53,9 +53,14 @@ export function definitionView({ state, href, close }: DefinitionState, i18n: Te
 
 function contentView(state: LoadState<TermModel>, href: string, i18n: TermI18n): unknown {
   const { strings } = i18n;
+  // Where there is no meaning, the author’s link is still to be followed.
+  const link = href ? html`<p class="source"><a href=${href}>${strings.more}</a></p>` : nothing;
   if (state.status === 'empty')
-    return html`<p part="headline">${strings.unknown({ name: (state.answer as UnknownTerm).name })}</p>`;
-  if (state.status === 'error') return html`<p>${strings.failed}</p>`;
+    return html`<p part="headline">${strings.unknown({ name: (state.answer as UnknownTerm).name })}</p>
+      ${link}`;
+  if (state.status === 'error')
+    return html`<p>${strings.failed}</p>
+      ${link}`;
   if (state.status !== 'ready') return html`<p>${strings.loading}</p>`;
   return termView(state.model, href, i18n);
 }
