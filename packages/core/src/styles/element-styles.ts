@@ -16,7 +16,6 @@ export const elementStyles = css`
     max-inline-size: max-content;
   }
 
-  /* With a shadow at a side where there is more; its covers have the colour of the ground. */
   .scroll {
     overflow-x: auto;
     max-inline-size: 100%;
@@ -26,38 +25,6 @@ export const elementStyles = css`
       linear-gradient(to left, var(--_ground), transparent) right / 2rem 100% no-repeat local,
       linear-gradient(to right, var(--_line), transparent) left / 0.5rem 100% no-repeat scroll,
       linear-gradient(to left, var(--_line), transparent) right / 0.5rem 100% no-repeat scroll;
-  }
-
-  /* Without covers, which are seen on a page of another colour. What does not scroll has no shadow. */
-  @supports (animation-timeline: scroll()) {
-    .scroll {
-      background:
-        linear-gradient(to right, var(--_line), transparent) left / 0 100% no-repeat,
-        linear-gradient(to left, var(--_line), transparent) right / 0 100% no-repeat;
-      animation: shadows linear both;
-      animation-timeline: scroll(self inline);
-    }
-  }
-
-  @keyframes shadows {
-    from {
-      background-size:
-        0 100%,
-        0.5rem 100%;
-    }
-
-    10%,
-    90% {
-      background-size:
-        0.5rem 100%,
-        0.5rem 100%;
-    }
-
-    to {
-      background-size:
-        0.5rem 100%,
-        0 100%;
-    }
   }
 
   table {

@@ -52,6 +52,38 @@ export const disclosuresStyles = css`
     }
   }
 
+  /* Shadows without covers, which are seen on a page of another colour. What does not scroll has no shadow. */
+  @supports (animation-timeline: scroll()) {
+    .scroll {
+      background:
+        linear-gradient(to right, var(--_line), transparent) left / 0 100% no-repeat,
+        linear-gradient(to left, var(--_line), transparent) right / 0 100% no-repeat;
+      animation: shadows linear both;
+      animation-timeline: scroll(self inline);
+    }
+  }
+
+  @keyframes shadows {
+    from {
+      background-size:
+        0 100%,
+        0.5rem 100%;
+    }
+
+    10%,
+    90% {
+      background-size:
+        0.5rem 100%,
+        0.5rem 100%;
+    }
+
+    to {
+      background-size:
+        0.5rem 100%,
+        0 100%;
+    }
+  }
+
   .on-paper {
     display: none;
   }
