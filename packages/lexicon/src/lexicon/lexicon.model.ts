@@ -22,14 +22,10 @@ export function toModel(lexicon: Lexicon, url: string): LexiconModel {
   return { lexicon, url, byId: new Map(lexicon.terms.map((term) => [term.id, term])) };
 }
 
-/** Terms that fit a filter, as far as they are found and drawn. */
+/** Terms that fit a filter. */
 export interface TermResults {
   terms: readonly Term[];
-  /** Makes their rows, where they are not all made at once. */
-  rows?: (terms: readonly Term[], rowOf: (term: Term) => unknown) => unknown;
-  /** Whether rows are still being made. */
-  isDrawing?: boolean;
-  /** Whether these are the terms that fit; while a search runs they are those of the search before. */
+  /** Whether they fit its search too, which waits for what is searched. */
   isFound: boolean;
 }
 

@@ -24,8 +24,10 @@ import type { LexiconStrings } from './strings/types.js';
 
 /** Terms that are shown at once; more come on request. */
 const PAGE_SIZE = 40;
-/** Of those that a search finds. The best come first, and every key may draw all of them. */
-const FOUND_SIZE = 20;
+/** Of those that a search finds. The best come first, and every key may draw all of them: most of the work of a key. */
+const FOUND_SIZE = 10;
+/** At most so many come with one request: they are drawn in one task. */
+const MAX_MORE = 160;
 
 export type { OdmErrorEvent, OdmLoadEvent } from '@odm-widgets/core';
 export type { LexiconModel } from './lexicon.model.js';
@@ -205,12 +207,13 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
     const model = this.#complete(first);
     const filter = this.#filterOf(model);
     const details = this.#details.loaded?.controller;
-    const results = details?.results(model, filter, this.limit) ?? {
+    const results = details?.results(model, filter) ?? {
       terms: filterTerms(model.lexicon.terms, filter),
       // A search waits for its code.
       isFound: !filter.search,
     };
     const observations = this.#observationsOf(model);
+    const more = Math.min(this.limit, MAX_MORE);
     return lexiconView(model, i18n, {
       headline: this.#headline(model, i18n),
       caveats: this.#caveats(model, i18n),
@@ -220,7 +223,8 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
       open: this.open,
       change: (part) => this.#change(part),
       toggle: (id, open) => this.#toggle(id, open),
-      showMore: () => (this.limit *= 2),
+      more,
+      showMore: () => (this.limit += more),
       detailsOf: (term: Term) =>
         details?.render(term, model, observations?.renderOf(term) ?? nothing) ?? nothing,
       observations: observations?.render(filter, results) ?? nothing,

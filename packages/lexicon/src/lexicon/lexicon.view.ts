@@ -15,8 +15,10 @@ export interface LexiconViewState {
   caveats: readonly string[];
   filter: Filter;
   results: TermResults;
-  /** How many terms are shown in the end. */
+  /** How many terms are shown. */
   limit: number;
+  /** How many more `showMore` shows. */
+  more: number;
   /** Ids of terms that are open. */
   open: ReadonlySet<string>;
   change: (filter: Partial<Filter>) => void;
@@ -31,10 +33,8 @@ export interface LexiconViewState {
 export function lexiconView(model: LexiconModel, i18n: LexiconI18n, state: LexiconViewState): TemplateResult {
   const { strings, format } = i18n;
   const { limit, filter } = state;
-  const { terms, rows, isDrawing, isFound } = state.results;
+  const { terms, isFound } = state.results;
   const rest = terms.length - limit;
-  const shown = terms.slice(0, limit);
-  const rowOf = (term: Term) => html`<li>${termView(term, i18n, state)}</li>`;
   const isFiltered = Boolean(filter.search || filter.topic || filter.who || filter.effect);
   return html`
     <p part="headline" class="headline">${state.headline}</p>
@@ -60,13 +60,13 @@ export function lexiconView(model: LexiconModel, i18n: LexiconI18n, state: Lexic
           </button>`
         : nothing
     }
-    <ul part="terms" class="terms" aria-busy=${isFound && !isDrawing ? nothing : 'true'}>
-      ${rows ? rows(shown, rowOf) : shown.map(rowOf)}
+    <ul part="terms" class="terms" aria-busy=${isFound ? nothing : 'true'}>
+      ${terms.slice(0, limit).map((term) => html`<li>${termView(term, i18n, state)}</li>`)}
     </ul>
     ${
       rest > 0
         ? html`<button type="button" class="more" ?disabled=${!isFound} @click=${state.showMore}>
-            ${strings.more(format.number(Math.min(rest, limit)))}
+            ${strings.more(format.number(Math.min(rest, state.more)))}
           </button>`
         : nothing
     }

@@ -1,17 +1,18 @@
 import { normaliseName } from '../../model/normalise-name.js';
-import { runAtOnce, type Steps } from './run-in-slices.js';
 import { isSlip } from './spelling.js';
 
 /** A text of an entry, and how much a match in it counts: a whole number from 1 to 15. */
 export type WeightedText = readonly [text: string, weight: number];
 
 /** An entry that has a word, and how much it counts there, in one number: objects would be as many as all the words. */
-const WEIGHTS = 16;
-const posting = (entry: number, weight: number) => entry * WEIGHTS + weight;
+const WEIGHT_BITS = 4;
+const WEIGHT_MASK = 0b1111;
+const posting = (entry: number, weight: number) => (entry << WEIGHT_BITS) | weight;
 
-/** How much more a whole word counts than the start of one, and a corrected typing error less. */
-const WHOLE_WORD = 1.5;
-const TYPO = 0.5;
+/** A whole word counts more than the start of one, and a corrected typing error less. */
+const WHOLE_WORD = 3;
+const START = 2;
+const TYPO = 1;
 /** Words are looked up by so many of their first letters. */
 const START_LENGTH = 2;
 
@@ -43,24 +44,14 @@ export class SearchIndex {
 
   /** Numbers of the entries that have all words of a search, the best first; undefined for a search without words. */
   search(text: string): number[] | undefined {
-    return runAtOnce(this.searchSteps(text));
-  }
-
-  /** The same in steps. Entries that are added meanwhile are not found. */
-  *searchSteps(text: string): Steps<number[] | undefined> {
-    const scores = yield* this.scoreSteps(text);
+    const scores = this.scores(text);
     return scores && ranked(scores);
   }
 
   /** What every entry scores in a search, 0 for those that it does not find; undefined for a search without words. */
-  *scoreSteps(text: string): Steps<Float64Array | undefined> {
-    const words = normaliseName(text).split(' ').filter(Boolean);
-    if (!words.length) return undefined;
-    let totals: Float64Array = new Float64Array(this.#size);
-    for (const [index, word] of words.entries()) {
-      const before = index ? totals : undefined;
-      totals = yield* this.#scoresOf(word, before, totals.length);
-    }
+  scores(text: string): Uint32Array | undefined {
+    let totals: Uint32Array | undefined;
+    for (const word of normaliseName(text).split(' ')) if (word) totals = this.#scoresOf(word, totals);
     return totals;
   }
 
@@ -69,19 +60,19 @@ export class SearchIndex {
    *
    * @param before entries that score nothing in it are left out
    */
-  *#scoresOf(word: string, before: Float64Array | undefined, size: number): Steps<Float64Array> {
-    const scores = new Float64Array(size);
+  #scoresOf(word: string, before: Uint32Array | undefined): Uint32Array {
+    const scores = new Uint32Array(this.#size);
     for (const [known, factor] of this.#knownWords(word)) {
       for (const one of this.#postings.get(known)!) {
-        const entry = Math.floor(one / WEIGHTS);
+        const entry = one >>> WEIGHT_BITS;
         if (before && !before[entry]) continue;
-        const score = (one % WEIGHTS) * factor;
+        const score = (one & WEIGHT_MASK) * factor;
         if (score > scores[entry]!) scores[entry] = score;
       }
-      yield;
     }
     if (before)
-      for (let entry = 0; entry < size; entry += 1) if (scores[entry]) scores[entry]! += before[entry]!;
+      for (let entry = 0; entry < scores.length; entry += 1)
+        if (scores[entry]) scores[entry]! += before[entry]!;
     return scores;
   }
 
@@ -91,7 +82,7 @@ export class SearchIndex {
       one.startsWith(word),
     );
     return starting.length
-      ? starting.map((one) => [one, one === word ? WHOLE_WORD : 1])
+      ? starting.map((one) => [one, one === word ? WHOLE_WORD : START])
       : [...this.#postings.keys()].filter((one) => isSlip(word, one)).map((one) => [one, TYPO]);
   }
 
@@ -109,7 +100,7 @@ export class SearchIndex {
 }
 
 /** Entries with a score, the best first, those with the same score in their order. There are few different scores. */
-function ranked(scores: Float64Array): number[] {
+function ranked(scores: Uint32Array): number[] {
   const byScore = new Map<number, number[]>();
   for (let entry = 0; entry < scores.length; entry += 1) {
     const score = scores[entry]!;

@@ -1,12 +1,12 @@
-import { withStrings, type Action, type DataTable, type I18n } from '@odm-widgets/core';
+import { memoizeLast, withStrings, type Action, type DataTable, type I18n } from '@odm-widgets/core';
 import { getDetails, type ObservationWithTerms } from '@odm-widgets/data/lexicon';
 import type { Term } from '@odm-widgets/data/model';
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { toModel, type LexiconModel, type TermResults } from '../../lexicon.model.js';
+import { filterTerms, toModel, type LexiconModel, type TermResults } from '../../lexicon.model.js';
 import type { Filter } from '../../lexicon.query.js';
 import type { LexiconStrings } from '../../strings/types.js';
 import { detailsView } from './details.view.js';
-import { ResultsController } from './results-controller.js';
+import { SearchController } from './search-controller.js';
 import { detailStrings } from './strings/index.js';
 import type { DetailStrings } from './strings/types.js';
 import { termTable } from './terms.table.js';
@@ -21,7 +21,11 @@ export interface DetailsHost {
 export class DetailsController {
   readonly #element: ReactiveControllerHost;
   readonly #host: DetailsHost;
-  readonly #results: ResultsController;
+  readonly #search: SearchController;
+  readonly #filterTerms = memoizeLast(
+    (terms: readonly Term[], topic: Filter['topic'], who: Filter['who'], effect: Filter['effect']) =>
+      filterTerms(terms, { topic, who, effect }),
+  );
   #model: LexiconModel | undefined;
   #loading: Promise<void> | undefined;
   #complete: LexiconModel | undefined;
@@ -30,7 +34,7 @@ export class DetailsController {
   constructor(element: ReactiveControllerHost, host: DetailsHost) {
     this.#element = element;
     this.#host = host;
-    this.#results = new ResultsController(element);
+    this.#search = new SearchController(element);
   }
 
   /** The model with its details, as soon as they are there. */
@@ -61,15 +65,18 @@ export class DetailsController {
   }
 
   /**
-   * The terms that fit a filter, as far as they are found and drawn.
+   * The terms that fit a filter; without its search while that waits for what is searched. The host renders again.
    *
    * @param model what `complete` returned
-   * @param limit how many terms are shown in the end
    */
-  results(model: LexiconModel, filter: Filter, limit: number): TermResults {
+  results(model: LexiconModel, { search, topic, who, effect }: Filter): TermResults {
     // Words that a search may find are among the details.
     const isReady = this.#complete !== undefined || this.#hasFailed;
-    return this.#results.results(model, filter, limit, isReady);
+    const found = isReady ? this.#search.search(model, search) : undefined;
+    return {
+      terms: this.#filterTerms(found ?? model.lexicon.terms, topic, who, effect),
+      isFound: found !== undefined || !search,
+    };
   }
 
   render(term: Term, model: LexiconModel, observations: unknown): TemplateResult {
@@ -80,7 +87,7 @@ export class DetailsController {
 
   /** The terms that fit a filter as rows, to be saved. */
   table(model: LexiconModel, filter: Filter): DataTable {
-    const terms = this.#results.all(model, filter);
+    const terms = filterTerms(this.#search.searchAtOnce(model, filter.search), filter);
     return termTable(terms, model, this.#i18n, this.#host.i18n().strings.heading);
   }
 

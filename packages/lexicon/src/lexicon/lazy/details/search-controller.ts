@@ -1,26 +1,24 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { memoizeLast } from '@odm-widgets/core';
 import { runAtOnce, runInSlices, SearchIndex, type Steps } from '@odm-widgets/data/lexicon';
 import type { Term } from '@odm-widgets/data/model';
 import type { LexiconModel } from '../../lexicon.model.js';
 import { searchedTexts } from './search.model.js';
 
-/** A search and what it found; undefined while it runs. */
-interface Search {
-  text: string;
-  terms: readonly Term[] | undefined;
-  stop: () => void;
-}
-
 /**
- * Searches the terms of a model, in short slices, so that a lexicon of thousands of terms does not freeze the page. The
- * index is built while nobody searches; a search before its end builds the rest first.
+ * Searches the terms of a model. Its index is built in short slices, so that a lexicon of thousands of terms does not
+ * freeze the page; a search in it takes less than a slice.
  */
 export class SearchController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #model: LexiconModel | undefined;
   #index = new SearchIndex();
-  #search: Search | undefined;
-  #stopBuilding = () => {};
+  #stopBuilding: (() => void) | undefined;
+  #isAwaited = false;
+  readonly #find = memoizeLast(
+    (index: SearchIndex, terms: readonly Term[], text: string): readonly Term[] =>
+      index.search(text)?.map((entry) => terms[entry]!) ?? terms,
+  );
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -29,54 +27,37 @@ export class SearchController implements ReactiveController {
 
   /** A host that is there again renders, and goes on from where this was. */
   hostDisconnected(): void {
-    this.#stopBuilding();
-    this.#search?.stop();
-    this.#search = undefined;
+    this.#stopBuilding?.();
+    this.#stopBuilding = undefined;
   }
 
   /**
-   * Terms that a search finds, the best first; all of them for a search without words. Undefined while it runs: the
-   * host renders again at its end. Another search stops it.
+   * Terms that a search finds, the best first; all of them for a search without words. Undefined while the index is
+   * built: the host renders again at its end.
    */
   search(model: LexiconModel, text: string): readonly Term[] | undefined {
-    if (model !== this.#model) this.#use(model);
-    if (text !== this.#search?.text) this.#start(model, text);
-    return this.#search!.terms;
+    this.#use(model);
+    this.#stopBuilding ??= runInSlices(this.#build(model), () => {
+      if (this.#isAwaited) this.#host.requestUpdate();
+    });
+    const { terms } = model.lexicon;
+    this.#isAwaited = text !== '' && this.#index.size < terms.length;
+    return this.#isAwaited ? undefined : this.#find(this.#index, terms, text);
   }
 
   /** The same in one task. */
   searchAtOnce(model: LexiconModel, text: string): readonly Term[] {
-    if (model !== this.#model) this.#use(model);
-    return runAtOnce(this.#find(model, text));
+    this.#use(model);
+    runAtOnce(this.#build(model));
+    return this.#find(this.#index, model.lexicon.terms, text);
   }
 
   #use(model: LexiconModel): void {
-    this.#stopBuilding();
-    this.#search?.stop();
-    this.#search = undefined;
+    if (model === this.#model) return;
+    this.hostDisconnected();
     this.#model = model;
     this.#index = new SearchIndex();
-    this.#stopBuilding = runInSlices(this.#build(model), () => {});
-  }
-
-  #start(model: LexiconModel, text: string): void {
-    this.#search?.stop();
-    const search: Search = { text, terms: undefined, stop: () => {} };
-    this.#search = search;
-    let isLater = false;
-    search.stop = runInSlices(this.#find(model, text), (terms) => {
-      search.terms = terms;
-      if (isLater) this.#host.requestUpdate();
-    });
-    isLater = true;
-  }
-
-  *#find(model: LexiconModel, text: string): Steps<readonly Term[]> {
-    const { terms } = model.lexicon;
-    if (!text.trim()) return terms;
-    yield* this.#build(model);
-    const found = yield* this.#index.searchSteps(text);
-    return found?.map((entry) => terms[entry]!) ?? terms;
+    this.#isAwaited = false;
   }
 
   /** Adds what the index lacks. */

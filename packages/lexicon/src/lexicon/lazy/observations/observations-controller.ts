@@ -1,4 +1,4 @@
-import { LazyModule, withStrings, type I18n } from '@odm-widgets/core';
+import { LazyModule, memoizeLast, withStrings, type I18n } from '@odm-widgets/core';
 import { getObservations, runInSlices, type ObservationWithTerms } from '@odm-widgets/data/lexicon';
 import type { ObservationSet, ObservationSource, Term } from '@odm-widgets/data/model';
 import { html, nothing, type ReactiveControllerHost } from 'lit';
@@ -6,13 +6,14 @@ import { guard } from 'lit/directives/guard.js';
 import type { LexiconModel, TermResults } from '../../lexicon.model.js';
 import type { Filter, LexiconQuery } from '../../lexicon.query.js';
 import type { LexiconStrings } from '../../strings/types.js';
-import { AT_ONCE, FittingController } from './fitting-controller.js';
 import { countOf, ObservationList, type MatchedObservation } from './observations.model.js';
 import { observationsView } from './observations.view.js';
 import type { MapAttributes, MapController } from '../map/index.js';
 import { observationStrings } from './strings/index.js';
 import type { ObservationStrings } from './strings/types.js';
 
+/** A list of so many is made before it is opened. */
+const AT_ONCE = 1000;
 const PER_TERM = 5;
 const PER_LIST = 20;
 /** Lists that are not of a term; no term has such an id. */
@@ -38,9 +39,16 @@ export class ObservationsController {
   readonly #element: Element;
   readonly #host: ObservationsHost;
   readonly #map: LazyModule<{ controller: MapController }>;
-  readonly #fitting: FittingController;
-  /** Those that fitted last; shown while others are looked for. */
-  #shown: readonly MatchedObservation[] = [];
+  readonly #fitting = memoizeLast(
+    (
+      list: ObservationList,
+      terms: readonly Term[],
+      search: string,
+      topic: Filter['topic'],
+      who: Filter['who'],
+      effect: Filter['effect'],
+    ) => list.fitting({ search, topic, who, effect }, terms),
+  );
   #model: LexiconModel | undefined;
   #observations: string | undefined;
   #list: ObservationList | undefined;
@@ -55,7 +63,6 @@ export class ObservationsController {
   constructor(element: Element, host: ObservationsHost) {
     this.#element = element;
     this.#host = host;
-    this.#fitting = new FittingController(element);
     this.#map = new LazyModule(element, async () => {
       const { MapController, styles } = await import('../map/index.js');
       return { controller: new MapController(element, host), styles };
@@ -119,7 +126,6 @@ export class ObservationsController {
     this.sets = results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
     this.#list = new ObservationList();
     this.#total = countOf(this.sets);
-    this.#shown = [];
     this.#stopFilling();
     this.#stopFilling = runInSlices(this.#list.fill(model, this.sets), () => this.#element.requestUpdate());
   }
@@ -142,7 +148,7 @@ export class ObservationsController {
   }
 
   /** All observations that fit the filter, and those without a term. */
-  render(filter: Filter, results: TermResults): unknown {
+  render({ search, topic, who, effect }: Filter, { terms, isFound }: TermResults): unknown {
     const i18n = this.#i18n;
     const { strings, format } = i18n;
     const failures = this.#failed.map((title) => html`<p class="notice">${strings.failed({ title })}</p>`);
@@ -151,8 +157,7 @@ export class ObservationsController {
     if (!this.isDone)
       return html`<p class="quiet">${strings.sorting(format.number(this.#list.all.length), all)}</p>`;
     const { unmatched } = this.#list;
-    const fitting = this.#fitting.fitting(this.#list, filter, results);
-    if (fitting) this.#shown = fitting;
+    const fitting = isFound ? this.#fitting(this.#list, terms, search, topic, who, effect) : undefined;
     return html`${failures}
       <section part="observations" class="all-observations" aria-label=${strings.title}>
         <p class="observed">${strings.count(all, format.number(unmatched.length))}</p>
@@ -163,7 +168,7 @@ export class ObservationsController {
           ${
             this.#isMade(FITTING)
               ? html`<div aria-busy=${fitting ? nothing : 'true'}>
-                  ${this.#renderFitting(this.#shown, i18n)}
+                  ${this.#renderFitting(fitting ?? this.#list.all, i18n)}
                 </div>`
               : nothing
           }

@@ -65,20 +65,12 @@ export class ObservationList {
   }
 
   /** Those that fit a filter: by their own words, or by a term that fits it. */
-  *fitting(
-    { search, topic, who, effect }: Filter,
-    terms: readonly Term[],
-  ): Steps<readonly MatchedObservation[]> {
+  fitting({ search, topic, who, effect }: Filter, terms: readonly Term[]): readonly MatchedObservation[] {
     if (!search && !topic && !who && !effect) return this.all;
-    const own = topic || who || effect ? undefined : yield* this.#index.scoreSteps(search);
-    const fits = own ?? new Float64Array(this.all.length);
-    for (const { id } of terms) {
-      for (const at of this.#byTerm.get(id) ?? []) fits[at] = 1;
-      yield;
-    }
-    const fitting: MatchedObservation[] = [];
-    for (let at = 0; at < fits.length; at += 1) if (fits[at]) fitting.push(this.all[at]!);
-    return fitting;
+    const own = topic || who || effect ? undefined : this.#index.scores(search);
+    const fits = own ?? new Uint32Array(this.all.length);
+    for (const { id } of terms) for (const at of this.#byTerm.get(id) ?? []) fits[at] = 1;
+    return this.all.filter((_, at) => fits[at]);
   }
 }
 
