@@ -275,6 +275,16 @@ describe('<odm-political-control>', function () {
     expect(textOf(root(widget))).to.match(/one scale: the widest is [\d.]+ neighbourhoods in a twentieth/u);
   });
 
+  it('says of compared lamps in elements what they show, in Welsh with its English parts marked', async () => {
+    const widget = await open({ compare: 'E08000003 E08000037', lang: 'cy' });
+    await until('two lamps', () => every(widget, '.compared .shape').length === 2);
+    for (const one of every(widget, '.compared li')) {
+      expect(one.querySelector('[aria-label], [role="img"]')).to.equal(null);
+      expect(one.querySelector('.name')!.getAttribute('lang')).to.equal('en');
+      expect(textOf(one.querySelector('.visually-hidden'))).to.match(/Mae \d+ o \d+ cymdogaeth ymhlith/u);
+    }
+  });
+
   it('has a map of hexagons that arrow keys move through and Enter opens', async () => {
     const widget = await open({ region: 'North West', layout: 'hex' });
     await until('hexagons', () => root(widget).querySelectorAll('.hex').length === 35);

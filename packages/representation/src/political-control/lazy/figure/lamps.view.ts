@@ -83,7 +83,10 @@ function lampView(council: LampCouncil, isTabStop: boolean, input: FigureInput):
   </button>`;
 }
 
-/** Two to four large lamps, each to its own scale or all to one. */
+/**
+ * Two to four large lamps, each to its own scale or all to one. Their labels say what they show: words of two
+ * languages are elements, since a label of a picture has one.
+ */
 export function comparedLampsView(input: FigureInput): TemplateResult {
   const { councils, i18n, scale } = input;
   const { strings } = i18n;
@@ -93,7 +96,7 @@ export function comparedLampsView(input: FigureInput): TemplateResult {
       (council) =>
         html`<li>
           <span class="end">${strings.leastDeprived}</span>
-          <svg viewBox="-2 -2 154 264" role="img" aria-label=${lampName(council, input)}>
+          <svg viewBox="-2 -2 154 264" aria-hidden="true" focusable="false">
             ${[0, 0.25, 0.5, 0.75, 1].map((share) => {
               const y = share * LARGE_LAMP.height;
               return svg`<line class="level" x1="0" x2=${LARGE_LAMP.width} y1=${y} y2=${y}></line>`;
@@ -107,12 +110,7 @@ export function comparedLampsView(input: FigureInput): TemplateResult {
   </ul>`;
 }
 
-/** A lamp in words: "Darlington: no overall control, run by … 12 of 65 neighbourhoods are among …" */
-function lampName(council: LampCouncil, input: Pick<FigureInput, 'i18n' | 'inMostDeprived'>): string {
-  return `${council.name}: ${lampText(council, input)}`;
-}
-
-/** What follows the name in those words. */
+/** A lamp in words, after its name: "no overall control, run by … 12 of 65 neighbourhoods are among …" */
 const lampText = (
   council: LampCouncil,
   { i18n, inMostDeprived }: Pick<FigureInput, 'i18n' | 'inMostDeprived'>,
