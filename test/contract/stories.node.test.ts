@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { testFiles } from '../../scripts/test/files.js';
@@ -78,6 +78,14 @@ describe('pages of Storybook', () => {
               .sort();
       assert.deepEqual(having.map(({ name }) => name).sort(), expected, named);
     }
+  });
+
+  it('show code on a dark ground, as stories do, on a dark page too', () => {
+    const files = readdirSync(join(root, 'stories'), { recursive: true, encoding: 'utf8' });
+    const blocks = files
+      .filter((path) => path.endsWith('.mdx'))
+      .flatMap((path) => read(`stories/${path}`).match(/<Source\b[^>]*>/gu) ?? []);
+    for (const block of notEmpty(blocks)) assert.match(block, /<Source dark /u);
   });
 
   it('have what the README says of a page, of installation and of reference', () => {
