@@ -43,7 +43,8 @@ export async function configFor({ engines, files }) {
     concurrency: 2,
     browserStartTimeout: 120_000,
     testsStartTimeout: 120_000,
-    // A guard against a file that never ends, for slow machines too; each test has a limit of its own.
+    // A guard against a file that never ends, for slow machines too; each test has a limit of its own. A file of 101
+    // tests of stories took 328 s in WebKit beside ten other processes on two cores, and there are longer ones.
     testsFinishTimeout: 1_200_000,
     // Tests are on localhost, and see what visitors of a live site do; tests of what authors see say so.
     testRunnerHtml: (framework) =>
