@@ -224,7 +224,7 @@ describe('Styles of a widget', () => {
     const host = document.body.appendChild(document.createElement('div'));
     host.style.inlineSize = '18em';
     const root = host.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [tokens, ...baseStyles].map(({ styleSheet }) => styleSheet!);
+    root.adoptedStyleSheets = [tokens, ...baseStyles, ...disclosures].map(({ styleSheet }) => styleSheet!);
     const names = Array.from({ length: 12 }, (_, index) => `Neighbourhood${index}`);
     const columns = names.map((key) => ({ key, label: key }));
     render(tableView({ caption: names.join(' '), columns, rows: [names] }, ENGLISH), root);

@@ -16,31 +16,11 @@ export const elementStyles = css`
     max-inline-size: max-content;
   }
 
-  .scroll {
-    overflow-x: auto;
-    max-inline-size: 100%;
-    container-type: inline-size;
-    background:
-      linear-gradient(to right, var(--_ground), transparent) left / 2rem 100% no-repeat local,
-      linear-gradient(to left, var(--_ground), transparent) right / 2rem 100% no-repeat local,
-      linear-gradient(to right, var(--_line), transparent) left / 0.5rem 100% no-repeat scroll,
-      linear-gradient(to left, var(--_line), transparent) right / 0.5rem 100% no-repeat scroll;
-  }
-
   table {
     border-collapse: collapse;
     font-size: var(--_font-size-small);
     font-variant-numeric: tabular-nums;
     line-height: 1.35;
-  }
-
-  /* Whole, however wide its table is, and in view while that scrolls. */
-  caption {
-    position: sticky;
-    inset-inline-start: 0;
-    max-inline-size: 100cqi;
-    padding-block: 0.5em;
-    text-align: start;
   }
 
   th,

@@ -52,6 +52,17 @@ export const disclosuresStyles = css`
     }
   }
 
+  .scroll {
+    overflow-x: auto;
+    max-inline-size: 100%;
+    container-type: inline-size;
+    background:
+      linear-gradient(to right, var(--_ground), transparent) left / 2rem 100% no-repeat local,
+      linear-gradient(to left, var(--_ground), transparent) right / 2rem 100% no-repeat local,
+      linear-gradient(to right, var(--_line), transparent) left / 0.5rem 100% no-repeat scroll,
+      linear-gradient(to left, var(--_line), transparent) right / 0.5rem 100% no-repeat scroll;
+  }
+
   /* Shadows without covers, which are seen on a page of another colour. What does not scroll has no shadow. */
   @supports (animation-timeline: scroll()) {
     .scroll {
@@ -82,6 +93,15 @@ export const disclosuresStyles = css`
         0.5rem 100%,
         0 100%;
     }
+  }
+
+  /* Whole, however wide its table is, and in view while that scrolls. */
+  caption {
+    position: sticky;
+    inset-inline-start: 0;
+    max-inline-size: 100cqi;
+    padding-block: 0.5em;
+    text-align: start;
   }
 
   .on-paper {
