@@ -121,6 +121,21 @@ describe('Exploring a chart', function () {
     expect(textOf(dialog)).to.contain('Saved as deprivation-E05011351-overall-2025.png.');
   });
 
+  it('copies an alt text for its pictures', async () => {
+    const [, dialog] = await exploreWard();
+    const copied: string[] = [];
+    const { writeText } = Clipboard.prototype;
+    Clipboard.prototype.writeText = (text) => (copied.push(text), Promise.resolve());
+    try {
+      buttonOf(dialog, 'Copy alt text').click();
+      await until('the alt text', () => /Alt text copied/u.test(textOf(dialog)));
+    } finally {
+      Clipboard.prototype.writeText = writeText;
+    }
+    expect(copied[0]).to.match(/^Deprivation in Ardwick\. Chart: 6 of Ardwick’s 10 neighbourhoods/u);
+    expect(textOf(dialog)).to.contain(copied[0]);
+  });
+
   for (const [tag, attributes, mark] of [
     ['odm-representation', { authority: 'E08000003', view: 'deciles' }, '.mark-rect path'],
     ['odm-representation', { authority: 'E08000003', view: 'over-time' }, '.mark-rect path'],

@@ -381,6 +381,21 @@ describe('odm-declaration-badge with the sample register', () => {
     expect([width, height > 140]).to.deep.equal([840, true]);
   });
 
+  it('copies what its picture says as alt text', async () => {
+    const badge = await sample('example-charity');
+    const copied: string[] = [];
+    const { writeText } = Clipboard.prototype;
+    Clipboard.prototype.writeText = (text) => (copied.push(text), Promise.resolve());
+    try {
+      root(badge).querySelector<HTMLElement>('[data-action="alt"]')!.click();
+      await until('the alt text', () => copied.length > 0);
+    } finally {
+      Clipboard.prototype.writeText = writeText;
+    }
+    expect(copied[0]).to.match(/^Example Charity supports .*Sample/u);
+    await until('its words', () => textOf(root(badge).querySelector('[role="status"]')).includes(copied[0]!));
+  });
+
   it('offers pictures below what was checked and removes them with no-actions, without losing the focus', async () => {
     const badge = await sample('example-charity');
     opener(badge).click();

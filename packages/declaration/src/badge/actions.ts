@@ -5,10 +5,10 @@ import type { BadgeStrings } from './strings/types.js';
 
 const loadSavePicture = () => import('./lazy/save-picture/save-picture.js');
 
-/** Downloads of the badge as a picture, for places without scripts; only where support is verified for this site. */
+/** Downloads of the badge as a picture and its alt text, for places without scripts; only where support is verified for this site. */
 export function actionsOf(model: BadgeModel, i18n: I18n<BadgeStrings>): Action[] {
   if (model.supportStatus !== 'verified') return [];
-  const { strings, core } = i18n;
+  const { strings, core, locale } = i18n;
   const { supporter, checked } = model;
   const text = {
     sentence: sentenceOf('verified', supporter, i18n),
@@ -31,6 +31,11 @@ export function actionsOf(model: BadgeModel, i18n: I18n<BadgeStrings>): Action[]
         const { savePng } = await loadSavePicture();
         return core.saved(await savePng(`${fileName}.png`, text));
       },
+    },
+    {
+      id: 'alt',
+      label: core.save.alt,
+      run: async () => (await loadSavePicture()).copyAltText(text, locale),
     },
   ];
 }

@@ -231,7 +231,10 @@ class Explorer {
         ${
           this.#state === 'ready'
             ? html`<button type="button" @click=${() => this.#save('svg')}>${strings.saveSvg}</button>
-                <button type="button" @click=${() => this.#save('png')}>${strings.savePng}</button>`
+                <button type="button" @click=${() => this.#save('png')}>${strings.savePng}</button>
+                <button type="button" @click=${() => this.#copyAltText()}>
+                  ${this.#i18n.core.save.alt}
+                </button>`
             : nothing
         }
         <button type="button" @click=${() => this.#openEditor()}>${strings.editor}</button>
@@ -245,6 +248,14 @@ class Explorer {
 
   #openEditor(): void {
     if (!openInEditor(this.#spec!)) this.#say(EXPLORE_STRINGS[this.#i18n.locale].editorBlocked);
+  }
+
+  async #copyAltText(): Promise<void> {
+    const { altText, copyStatus, copyText } = await import('@odm-widgets/core/downloads');
+    const { title, caption } = this.#input;
+    const { locale } = this.#i18n;
+    const text = altText({ title, sentence: caption.sentences[0] ?? '' }, locale);
+    this.#say(copyStatus(text, await copyText(text), locale));
   }
 
   async #save(kind: 'svg' | 'png'): Promise<void> {

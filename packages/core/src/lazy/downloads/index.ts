@@ -1,3 +1,4 @@
+export { altText, copyStatus } from './alt-text.js';
 export { citation } from './citation.js';
 export { toCsv } from './csv.js';
 export { copyRichText, copyText, saveBlob, saveText } from '../../files/save.js';

@@ -49,10 +49,14 @@ export function layoutBadge({ sentence, caveats }: BadgePictureText): BadgeLayou
 
 const cleanText = (text: string) => text.replace(UNSAFE_CHARACTERS, ' ');
 
+/** What the picture says, which is its accessible name. */
+export const badgeText = ({ sentence, caveats }: BadgePictureText): string =>
+  [sentence, ...caveats].map(cleanText).join(' ');
+
 /** The picture as the text of an SVG file; every word in it is escaped. */
 export function badgeSvg(content: BadgePictureText): string {
   const { width, height, lines } = layoutBadge(content);
-  const name = escapeXml([content.sentence, ...content.caveats].map(cleanText).join(' '));
+  const name = escapeXml(badgeText(content));
   const texts = lines.map(
     ({ text, x, y, bold }) =>
       `  <text x="${x}" y="${y}"${bold ? ' font-weight="700"' : ''}>${escapeXml(text)}</text>`,
