@@ -200,6 +200,22 @@ describe('a term in a text', () => {
     }
   });
 
+  it('stays with its word when what arrives above moves the page', async () => {
+    const term = await one();
+    word(term).click();
+    await meaning(term);
+    await nextFrame();
+    const distance = () =>
+      Math.round(definition(term).getBoundingClientRect().top - word(term).getBoundingClientRect().bottom);
+    const before = distance();
+    const arrived = document.createElement('div');
+    arrived.style.blockSize = '90px';
+    const from = word(term).getBoundingClientRect().top;
+    page.prepend(arrived);
+    expect(word(term).getBoundingClientRect().top, 'the word has moved').to.be.greaterThan(from);
+    await until('its new place', () => distance() === before);
+  });
+
   it('works without the Popover API', async () => {
     await withoutFeature('the popover methods', async () => {
       const term = await one();

@@ -27,6 +27,8 @@ export class PopoverController implements ReactiveController {
   readonly #host: Host;
   readonly #parts: PopoverParts;
   #hoverTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Of the page, while the definition is open: text that grows, or content that arrives above, moves the term. */
+  #sizes: ResizeObserver | undefined;
 
   constructor(host: Host, parts: PopoverParts) {
     this.#host = host;
@@ -67,6 +69,8 @@ export class PopoverController implements ReactiveController {
     page.addEventListener('pointerdown', this.#onPointerdown);
     page.defaultView?.addEventListener('scroll', this.#onMove, { capture: true, passive: true });
     page.defaultView?.addEventListener('resize', this.#onMove);
+    this.#sizes ??= new ResizeObserver(this.#onMove);
+    this.#sizes.observe(page.body);
     this.#host.requestUpdate();
   }
 
@@ -80,6 +84,7 @@ export class PopoverController implements ReactiveController {
     page.removeEventListener('pointerdown', this.#onPointerdown);
     page.defaultView?.removeEventListener('scroll', this.#onMove, { capture: true });
     page.defaultView?.removeEventListener('resize', this.#onMove);
+    this.#sizes?.disconnect();
     const popover = this.#parts.popover();
     if (popover && isShownAsPopover(popover)) popover.hidePopover();
     this.#host.requestUpdate();
