@@ -27,6 +27,8 @@ export const Playground = playground('odm-political-control', {
     authorities: { value: 'E08000003 E08000009', with: { 'combined-authority': '' } },
     region: { value: 'North East', with: { 'combined-authority': '' } },
     'combined-authority': { value: 'North East' },
+    // A widget with a theme of its own has a ground.
+    '--odm-color-ground': { value: '#7b3fe4', with: { theme: 'light' } },
     heading: { value: 'Our councils' },
   },
 });

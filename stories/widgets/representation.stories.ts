@@ -17,6 +17,8 @@ export const Playground = playground('odm-representation', {
     authorities: { value: 'E08000003 E08000009', with: { authority: '' } },
     region: { value: 'North East', with: { authority: '' } },
     'combined-authority': { value: 'Greater Manchester', with: { authority: '' } },
+    // A widget with a theme of its own has a ground.
+    '--odm-color-ground': { value: '#7b3fe4', with: { theme: 'light' } },
     heading: { value: 'Our councillors' },
   },
 });
