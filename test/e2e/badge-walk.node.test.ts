@@ -59,6 +59,7 @@ const OPENED = [
   /^link About the register$/u,
   /^button Download badge \(SVG\)$/u,
   /^button Download badge \(PNG\)$/u,
+  /^button Copy alt text$/u,
   /^button Close$/u,
   /^DisclosureTriangle Source: Sample register/u,
 ];
