@@ -72,6 +72,7 @@ describe('the rule by which observations get their terms', () => {
     { id: 'dropped-kerb', name: { en: 'dropped kerb' }, matches: { en: ['kerb low*'] } },
     { id: 'slope', name: { en: 'slope' }, matches: { en: ['slop*'] } },
     { id: 'a-board', name: { en: 'A-board' } },
+    { id: 'signals', name: { en: 'lights' } },
     { id: 'tactile', name: { en: 'tactile paving', cy: 'palmant cyffyrddol' } },
   ]);
   const match = createTermMatcher(terms, 'en');
@@ -86,6 +87,8 @@ describe('the rule by which observations get their terms', () => {
     ['The kerb is in one place lowered', []],
     ['Sloping', ['slope']],
     ['A sloop', []],
+    ['The lihgts', ['signals']],
+    ['A slight camber', []],
     ['A-Boards outside', ['a-board']],
     ['tactle paving on a slope', ['slope', 'tactile']],
     ['', []],
@@ -138,5 +141,6 @@ describe('Stockport’s observations', { skip: WITHOUT_RAW }, () => {
     assert.deepEqual(termsOf('129'), ['tactile-paving', 'corduroy-paving', 'wide-tactile']);
     assert.deepEqual(termsOf('144'), ['obstruction', 'bins-on-pavement']);
     assert.deepEqual(termsOf('103'), ['uneven-surface']);
+    assert.deepEqual(termsOf('124'), ['camber', 'dropped-kerb', 'missing-pair']);
   });
 });

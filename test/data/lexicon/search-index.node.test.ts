@@ -10,8 +10,13 @@ function indexOf(...entries: string[]): SearchIndex {
   return index;
 }
 
-/** The word, and it without each of its letters. */
-const restsOf = (word: string) => [word, ...[...word].map((_, at) => word.slice(0, at) + word.slice(at + 1))];
+/** The word without each of its letters. */
+const restsOf = (word: string) => [...word].map((_, at) => word.slice(0, at) + word.slice(at + 1));
+/** The word with each two neighbours swapped. */
+const swapsOf = (word: string) =>
+  restsOf(word).map((rest, at) => rest.slice(0, at + 1) + word[at]! + rest.slice(at + 1));
+const differsInOneLetter = (a: string, b: string) =>
+  a.length === b.length && [...a].filter((letter, at) => letter !== b[at]).length === 1;
 
 /** What the index promises, without one: every entry is looked through for every word. */
 function plainSearch(entries: readonly (readonly WeightedText[])[], search: string): number[] {
@@ -28,7 +33,10 @@ function plainSearch(entries: readonly (readonly WeightedText[])[], search: stri
     word.length >= 4 &&
     own.length >= 4 &&
     word !== own &&
-    restsOf(word).some((rest) => restsOf(own).includes(rest));
+    (restsOf(word).includes(own) ||
+      restsOf(own).includes(word) ||
+      swapsOf(word).includes(own) ||
+      differsInOneLetter(word, own));
   const score = (words: (typeof all)[number], word: string): number => {
     const isKnown = all.flat().some((one) => one.word.startsWith(word));
     const factors = words.map((own) => {

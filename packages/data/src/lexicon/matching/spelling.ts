@@ -2,8 +2,8 @@
 const MIN_SLIP_LENGTH = 4;
 
 /**
- * Whether one word may have been meant by the other: they are the same once one letter is left out of one of them, or
- * of both. Fast enough to ask of every word of a vocabulary, which takes no memory.
+ * Whether one word may have been meant by the other: one letter is wrong, missing, added or swapped with its neighbour.
+ * Fast enough to ask of every word of a vocabulary, which takes no memory.
  */
 export function isSlip(text: string, word: string): boolean {
   const { length } = text;
@@ -15,12 +15,12 @@ export function isSlip(text: string, word: string): boolean {
   while (end > start && end + longer > start && text[end - 1] === word[end + longer - 1]) end -= 1;
   const [here, there] = [text.slice(start, end), word.slice(start, end + longer)];
   if (longer) return !here || !there;
-  return here.slice(1) === there.slice(0, -1) || here.slice(0, -1) === there.slice(1);
+  return here.length < 2 || (here.length === 2 && here[0] === there[1] && here[1] === there[0]);
 }
 
 /**
- * Words by what is left of them without one letter, for the many words of many texts: two that share such a rest are
- * slips of each other by the rule of `isSlip`, so that they are found by look-up, however many words there are.
+ * Words by what is left of them without one letter, for the many words of many texts: two that share such a rest may
+ * be slips of each other by the rule of `isSlip`, so that few are compared, however many words there are.
  */
 export class SpellingIndex {
   readonly #byRest = new Map<string, string[]>();
@@ -45,8 +45,7 @@ export class SpellingIndex {
     if (text.length < this.#minLength) return [];
     const found = new Set<string>();
     for (const rest of restsOf(text)) for (const word of this.#byRest.get(rest) ?? []) found.add(word);
-    found.delete(text);
-    return [...found];
+    return [...found].filter((word) => word !== text && isSlip(text, word));
   }
 }
 
