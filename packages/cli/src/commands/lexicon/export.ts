@@ -23,16 +23,27 @@ export async function exportLexicon(args: readonly string[], io: Io): Promise<nu
     throw new UsageError(`--lang ${locale} is not known. Use en or cy.`);
   await expectReplaceable(out);
   await expectOtherFile(out, path);
-  const { lexicon } = await readLexicon(path);
+  const { json, lexicon } = await readLexicon(path);
   const observations = await readAll(options.all('observations'), lexicon);
   if (format === 'geojson' && !observations.length)
     throw new UsageError('Add --observations, the file to export.');
-  await replaceTextFile(out, toFile(format, lexicon, { locale, observations }).text);
-  io.out(`${lexicon.terms.length} terms written to ${out}.`);
+  const { text } = toFile(format, lexicon, { locale, observations });
+  await replaceTextFile(out, format === 'json' ? withWrittenAddresses(text, json) : text);
+  const written =
+    format === 'geojson' ? `${observations.length} observations` : `${lexicon.terms.length} terms`;
+  io.out(`${written} written to ${out}.`);
   const withheld = observations.filter(({ observation }) => observation.withheld).length;
   if (format === 'geojson' && withheld)
     io.out(`The words of ${withheld} observations were left out: no consent.`);
   return 0;
+}
+
+/** The JSON with addresses as the file has them: what they are relative to is only known where it is served. */
+function withWrittenAddresses(text: string, written: Readonly<Record<string, unknown>>): string {
+  const exported = JSON.parse(text) as Record<string, unknown>;
+  for (const name of ['url', 'licenceUrl', 'counted', 'observations', 'details'])
+    if (name in written) exported[name] = written[name];
+  return `${JSON.stringify(exported, null, 2)}\n`;
 }
 
 function isFormat(name: string): name is ReuseFormat {
