@@ -76,6 +76,21 @@ describe('odm-widgets lexicon check', () => {
     assert.match(out, /walks\.geojson: 114 observations, 1 without a term\.\n {2}40: /u);
   });
 
+  it('says in which property it looked for words where there are none', { skip: WITHOUT_RAW }, async () => {
+    write('words.json', starterFile());
+    write('walks.geojson', stockportFile());
+    const { out } = await lexicon('check', 'words.json', 'walks.geojson');
+    assert.match(out, /None has words in "what"\. Where another property has them, name it/u);
+  });
+
+  it('does not list observations one by one whose words are withheld', { skip: WITHOUT_RAW }, async () => {
+    write('words.json', starterFile());
+    write('walks.geojson', { ...(stockportFile() as object), text: 'desc' });
+    const { out } = await lexicon('check', 'words.json', 'walks.geojson');
+    assert.equal(out.split('\n').length, 3, out);
+    assert.match(out, /The words of 114 are kept back/u);
+  });
+
   it('lists every error with its line, its field and what to write', async () => {
     const file = lexiconFile([
       { id: 'Dropped Kerb', meaning: undefined, osm: ['kerb'], naem: 'x' },
@@ -105,6 +120,13 @@ describe('odm-widgets lexicon check', () => {
     const { code, err } = await lexicon('check', 'words.json');
     assert.equal(code, 1);
     assert.match(err, /words\.json:3: A comma is missing before this\./u);
+  });
+
+  it('names the line of a comment, which no browser reads', async () => {
+    write('words.json', JSON.stringify(lexiconFile(), null, 2).replace('{', '{ // ours'));
+    const { code, err } = await lexicon('check', 'words.json');
+    assert.equal(code, 1);
+    assert.match(err, /words\.json:1: JSON has no comments\. Take this one out\./u);
   });
 
   it('reports a relation to a term that does not exist', async () => {
@@ -279,6 +301,14 @@ describe('odm-widgets lexicon export', () => {
     });
   }
 
+  it('keeps addresses in JSON as they were written', async () => {
+    const file = exampleFile();
+    write('words.json', file);
+    await lexicon('export', 'words.json', '--format', 'json', '--out', 'out.json');
+    const { observations, url } = JSON.parse(read('out.json')) as typeof file;
+    assert.deepEqual([observations, url], [file['observations'], file['url']]);
+  });
+
   it('writes observations without words that nobody has consented to publish', async () => {
     write('words.json', exampleFile());
     write('lexicon-observations.geojson', exampleObservations());
@@ -292,6 +322,7 @@ describe('odm-widgets lexicon export', () => {
       '--out',
       'out.geojson',
     );
+    assert.match(out, /^5 observations written to /u);
     assert.match(out, /The words of 1 observations were left out: no consent\./u);
     const { features } = JSON.parse(read('out.geojson')) as {
       features: { properties: { terms: string[] } }[];

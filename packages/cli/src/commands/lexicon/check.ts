@@ -19,7 +19,12 @@ export async function check(args: readonly string[], io: Io): Promise<number> {
     const unmatched = observations.filter(({ text, terms: given }) => !given.length && !match(text).length);
     const withheld = observations.filter((one) => one.withheld).length;
     io.out(`${file}: ${observations.length} observations, ${unmatched.length} without a term.`);
-    for (const { id, text } of unmatched) io.out(`  ${id}: ${text || '(no words)'}`);
+    for (const { id, text, withheld: isWithheld } of unmatched)
+      if (!isWithheld) io.out(`  ${id}: ${text || '(no words)'}`);
+    if (observations.length && observations.every(({ text, withheld: isWithheld }) => !text && !isWithheld))
+      io.out(
+        `  None has words in "${source.textField}". Where another property has them, name it in the lexicon: "text" of the file in "observations".`,
+      );
     if (withheld)
       io.out(
         `  The words of ${withheld} are kept back, because nobody has said that they may be shown: no "consent": true.`,

@@ -33,7 +33,7 @@ export function readSource(
   kind: keyof typeof VALIDATORS,
 ): { value: unknown; mistakes: Mistake[]; syntax: { offset: number; message: string }[] } {
   const errors: ParseError[] = [];
-  const value: unknown = parse(text.replace(/^\uFEFF/u, ''), errors);
+  const value: unknown = parse(text.replace(/^\uFEFF/u, ''), errors, { disallowComments: true });
   const syntax = errors.map(({ offset, error }) => ({ offset, message: syntaxText(error) }));
   if (syntax.length) return { value: undefined, mistakes: [], syntax };
   const validate = VALIDATORS[kind];
@@ -61,6 +61,7 @@ function syntaxText(error: number): string {
   const code = printParseErrorCode(error);
   if (code === 'CommaExpected') return 'A comma is missing before this.';
   if (code === 'ValueExpected') return 'Something is missing here, or there is a comma too many.';
+  if (code === 'InvalidCommentToken') return 'JSON has no comments. Take this one out.';
   return `This is not JSON here: ${code.replace(/(?<=[a-z])(?=[A-Z])/gu, ' ').toLowerCase()}.`;
 }
 
