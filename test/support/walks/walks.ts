@@ -307,7 +307,7 @@ export const WALKS: readonly Walk[] = [
     stops: [
       'searchbox Find in the principles',
       'button Open all',
-      'DisclosureTriangle 1 Remember in Greater Manchester that a figure is not… – changed',
+      'DisclosureTriangle 1 Remember in Greater Manchester that a figure is not…',
       '…',
       'DisclosureTriangle 23 ',
       'DisclosureTriangle Source: A declaration in words of our own',
