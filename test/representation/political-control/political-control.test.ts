@@ -278,6 +278,7 @@ describe('<odm-political-control>', function () {
   it('says of compared lamps in elements what they show, in Welsh with its English parts marked', async () => {
     const widget = await open({ compare: 'E08000003 E08000037', lang: 'cy' });
     await until('two lamps', () => every(widget, '.compared .shape').length === 2);
+    await until('Welsh', () => textOf(root(widget).querySelector('.compared')).includes('cymdogaeth'));
     for (const one of every(widget, '.compared li')) {
       expect(one.querySelector('[aria-label], [role="img"]')).to.equal(null);
       expect(one.querySelector('.name')!.getAttribute('lang')).to.equal('en');

@@ -108,7 +108,7 @@ export const WALKS: readonly Walk[] = [
     name: 'political-control-compare',
     html: '<odm-political-control compare="E08000003 E08000009"></odm-political-control>',
     stops: BELOW,
-    parts: ['list Councils as lamps', 'image Manchester: Lab', 'image Trafford: Lab'],
+    parts: ['list Councils as lamps'],
   },
   {
     name: 'representation',
