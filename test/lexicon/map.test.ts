@@ -289,7 +289,7 @@ describe('the map from which a place is chosen', () => {
     expect(where).to.equal(textOf(items(map)[3]));
     expect(Number(latitude)).to.be.within(53.3, 53.5);
     expect(Number(longitude)).to.be.within(-2.3, -1.9);
-    expect(circles(map)).to.have.length(1);
+    await until('its mark', () => circles(map).length === 1);
     inside('details.place button')[0]!.click();
     await until('no position', () => !fields()['latitude']);
     expect(fields()['where']).to.equal('');
