@@ -132,7 +132,7 @@ function termView(term: Term, i18n: LexiconI18n, state: LexiconViewState): Templ
       <span class="line">
         <span class="name">${localTextView(term.name, locale)}</span>
         <span class="meaning"
-          >${term.proposed ? html`<span class="tag">${strings.proposed}</span>  ` : nothing}${localTextView(term.meaning, locale)}</span
+          >${term.proposed ? html`<span class="tag">${strings.proposed}</span>${'\u00A0'}` : nothing}${localTextView(term.meaning, locale)}</span
         >
         ${term.effects.length ? html`<span class="tally">${tally(term, i18n)}</span>` : nothing}
       </span>
