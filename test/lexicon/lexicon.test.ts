@@ -56,6 +56,7 @@ describe('the lexicon', () => {
     expect(names()).to.have.length(40);
     inside('.more')[0]!.click();
     await until('the rest', () => names().length === 73);
+    await until('the focus', () => widget.shadowRoot!.activeElement === inside('.term > summary')[40]);
   });
 
   if (IS_CHROMIUM)
@@ -80,6 +81,8 @@ describe('the lexicon', () => {
   if (IS_CHROMIUM)
     it('leaves out rows out of sight on the screen and prints them (Chromium only)', async () => {
       await show();
+      // Where the focus went in a test before, the page was scrolled to.
+      scrollTo(0, 0);
       const isRendered = () => inside('.term .name').at(-1)!.checkVisibility({ contentVisibilityAuto: true });
       await until('the screen', () => !isRendered());
       try {

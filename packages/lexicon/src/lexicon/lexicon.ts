@@ -224,7 +224,7 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
       change: (part) => this.#change(part),
       toggle: (id, open) => this.#toggle(id, open),
       more,
-      showMore: () => (this.limit += more),
+      showMore: () => void this.#showMore(more),
       detailsOf: (term: Term) =>
         details?.render(term, model, observations?.renderOf(term) ?? nothing) ?? nothing,
       observations: observations?.render(filter, results) ?? nothing,
@@ -352,6 +352,14 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
     } catch (error) {
       console.error(error);
     }
+  }
+
+  /** Shows more terms and focuses the first of them, since the button that was pressed may be gone. */
+  async #showMore(count: number): Promise<void> {
+    const shown = this.limit;
+    this.limit += count;
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('.terms > li > details > summary')[shown]?.focus();
   }
 
   /** Opens a term, then scrolls to it and focuses it once it is rendered. */
