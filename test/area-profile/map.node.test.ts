@@ -25,6 +25,7 @@ describe('the map of an area', () => {
     assert.equal(map.figure!.points.length, 10);
     const { columns, rows } = map.table!;
     const keys = columns.map(({ key }) => key);
+    assert.deepEqual(keys, ['neighbourhood', 'rank', 'tenth', 'people_2021', 'ward', 'code']);
     for (const row of notEmpty(rows)) {
       const [name, tenth, rank] = ['neighbourhood', 'tenth', 'rank'].map((key) => row[keys.indexOf(key)]);
       const text = `${name}: tenth ${tenth}, rank ${Number(rank).toLocaleString('en-GB')} of 33,755`;

@@ -213,6 +213,16 @@ describe('the picker of odm-area-profile', () => {
     await until('the map', () => find(widget, 'odm-map'));
   });
 
+  it('has boxes that grow with the text, and are never smaller than 24 pixels', async () => {
+    const widget = await openPicker({ ward: 'E05011351' });
+    await until('its list', () => find(widget, '.picker-list input'));
+    const width = () => find(widget, '.picker-list input').getBoundingClientRect().width;
+    widget.style.fontSize = '32px';
+    expect(width()).to.equal(48);
+    widget.style.fontSize = '10px';
+    expect(width()).to.equal(24);
+  });
+
   it('is accessible, and in Welsh speaks Welsh', async () => {
     const widget = await openPicker({ ward: 'W05001273', lang: 'cy' });
     await until('the map', () => find(widget, 'odm-map'));

@@ -1,5 +1,6 @@
 import '@odm-widgets/area-profile/define.js';
 import type { AreaProfile } from '@odm-widgets/area-profile';
+import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { expectAxeClean } from '../support/axe.js';
 import { captureConsole } from '../support/capture-console.js';
@@ -12,10 +13,10 @@ const AGE_RESPONSE = async () => (await fetch('/test/fixtures/nomis/age.csv')).t
 
 let network: ReturnType<typeof fakeFetch> | undefined;
 let guard: ReturnType<typeof captureConsole> | undefined;
-const undo: (() => void)[] = [];
+const undo: (() => unknown)[] = [];
 
-afterEach(() => {
-  for (const back of undo.splice(0)) back();
+afterEach(async () => {
+  for (const back of undo.splice(0)) await back();
   document.querySelector('odm-area-profile')?.remove();
   network?.release();
   guard?.release();
@@ -232,6 +233,23 @@ describe('the evidence statement of odm-area-profile', () => {
     frame.style.inlineSize = '180mm';
     expect(printed!.scrollHeight * (25.4 / 96)).to.be.below(273);
     frame.remove();
+  });
+
+  it('is on paper what is written, without the fields and buttons it is written with (Chromium only)', async function () {
+    if (!/Chrome/u.test(navigator.userAgent)) this.skip();
+    const widget = await openStatement();
+    await choose(widget, 2);
+    const tools = [
+      ...all(widget, ':is([data-fact], [data-move], [data-action="copy"], [data-load])'),
+      ...all(widget, '.statement :is(input, textarea)'),
+    ];
+    const written = all(widget, '.preview :is(.subheading, .items li, .sources li)');
+    for (const one of notEmpty([...tools, ...notEmpty(written)])) expect(one.checkVisibility()).to.equal(true);
+    undo.push(() => emulateMedia({ media: 'screen' }));
+    await emulateMedia({ media: 'print' });
+    await until('the print', () => matchMedia('print').matches);
+    for (const one of tools) expect(one.checkVisibility(), one.outerHTML).to.equal(false);
+    for (const one of written) expect(one.checkVisibility(), one.outerHTML).to.equal(true);
   });
 
   it('has no accessibility problem that axe finds, with and without sentences', async () => {

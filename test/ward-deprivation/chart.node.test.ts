@@ -49,6 +49,13 @@ describe('lanes of the chart', () => {
   });
 });
 
+describe('the table of compared wards', () => {
+  it('is named after all of them, and in the domains view after the one it lists', () => {
+    assert.match(toTable(model, 'overall', ENGLISH).caption, /^Ambridge and Felpersham: /u);
+    assert.match(toTable(model, 'domains', ENGLISH).caption, /^Ambridge: /u);
+  });
+});
+
 describe('texts of the points, for the arrow keys', () => {
   for (const view of ['overall', 'domains'] as const) {
     it(`has a text for every point drawn, in the same order, in the ${view} view`, () => {

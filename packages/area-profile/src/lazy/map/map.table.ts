@@ -3,7 +3,7 @@ import { commonPlaceName } from '@odm-widgets/data/model';
 import type { AreaModel } from '../../area-profile.model.js';
 import type { MapStrings } from './strings/types.js';
 
-/** The shapes of the map: a row for each neighbourhood of the area. */
+/** The shapes of the map: a row for each neighbourhood of the area. A narrow page shows the first columns, so codes are last. */
 export function toMapTable(model: AreaModel, area: string, { strings, locale }: I18n<MapStrings>): DataTable {
   const { table } = strings;
   const hasTenths = model.nations.length === 1;
@@ -18,10 +18,10 @@ export function toMapTable(model: AreaModel, area: string, { strings, locale }: 
       const { code, name, ward, decile, rank, population } = areas.lsoas[index]!;
       return [
         name,
-        code,
-        wards.get(ward),
-        ...(hasTenths ? [decile.overall, rank.overall] : []),
+        ...(hasTenths ? [rank.overall, decile.overall] : []),
         population,
+        wards.get(ward),
+        code,
       ] as const;
     });
   });
@@ -29,15 +29,15 @@ export function toMapTable(model: AreaModel, area: string, { strings, locale }: 
     caption: table.caption({ area }),
     columns: [
       { key: 'neighbourhood', label: table.name },
-      { key: 'code', label: table.code },
-      { key: 'ward', label: table.ward },
       ...(hasTenths
         ? [
-            { key: 'tenth', label: table.tenth, numeric: true },
             { key: 'rank', label: table.rank, numeric: true },
+            { key: 'tenth', label: table.tenth, numeric: true },
           ]
         : []),
       { key: 'people_2021', label: table.people, numeric: true },
+      { key: 'ward', label: table.ward },
+      { key: 'code', label: table.code },
     ],
     rows,
   };

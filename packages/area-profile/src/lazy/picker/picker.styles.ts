@@ -65,9 +65,11 @@ const pickerStyles = css`
 
   .picker-list input {
     flex: none;
-    inline-size: 24px;
-    block-size: 24px;
+    inline-size: max(1.5em, 24px);
+    block-size: max(1.5em, 24px);
     margin: 0;
+    font: inherit;
+    accent-color: var(--_place);
   }
 
   .picker-list summary {

@@ -14,7 +14,8 @@ export const styles = [
       font-weight: 600;
     }
 
-    .statement .group {
+    .statement .group,
+    .statement .choice > p {
       margin-block-start: 0.5rem;
     }
 
@@ -129,6 +130,14 @@ export const styles = [
       color: var(--_context-text);
       text-decoration: none;
       cursor: default;
+    }
+
+    @media print {
+      /* What is written is printed, not what it is written with. */
+      .statement > :not(.preview),
+      .statement .order {
+        display: none;
+      }
     }
   `,
 ];

@@ -43,8 +43,8 @@ function tableOf(
   columnsOf: (table: DetailStrings['table'], ranks: readonly Column[], severalWards: boolean) => Column[],
 ): DataTable {
   const { table } = detailStrings(i18n);
-  const ward = model.ward.name;
   const wards = view === 'domains' ? [model.ward] : [model.ward, ...model.compared];
+  const ward = i18n.format.list(wards.map(({ name }) => name));
   const columns = columnsOf(table, rankColumns(model, view, i18n, table), wards.length > 1);
   return {
     caption:
