@@ -192,6 +192,13 @@ export const figureStyles = css`
     max-inline-size: 56em;
   }
 
+  /* Before the styles of tables come: where it opens is decided once it is drawn. */
+  @media screen {
+    .scroll.map {
+      overflow-x: auto;
+    }
+  }
+
   /* As wide as its box, but no narrower than hexagons of 24 pixels need, which can be touched. */
   .hexes {
     display: block;
