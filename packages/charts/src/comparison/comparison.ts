@@ -28,7 +28,7 @@ export interface ComparisonInput {
 }
 
 /** Lengths in text sizes. */
-export const SMALL = 0.875;
+export const SMALL_TEXT = 0.875;
 export const LINE = 1.4;
 const DOT = 0.45;
 /** Room at both sides, so that a dot at an end is whole. */
@@ -54,8 +54,8 @@ export function comparisonScale(input: ComparisonInput, size: DrawingSize): { le
 export function layoutValues(input: ComparisonInput, size: DrawingSize): Drawing {
   const { marks, bottom } = drawValues(input, size);
   // Above the line, since the names of places stand below it.
-  const ends = endTexts(input, size, SMALL * size.textSize);
-  return { width: size.width, height: bottom + SMALL * size.textSize * 0.4, marks: [...marks, ...ends] };
+  const ends = endTexts(input, size, SMALL_TEXT * size.textSize);
+  return { width: size.width, height: bottom + SMALL_TEXT * size.textSize * 0.4, marks: [...marks, ...ends] };
 }
 
 /** The two ends of the scale, at a height. */
@@ -64,7 +64,7 @@ export function endTexts(
   { width, textSize }: DrawingSize,
   y: number,
 ): TextMark[] {
-  const small = SMALL * textSize;
+  const small = SMALL_TEXT * textSize;
   return [endText(fromText, 0, y, small), { ...endText(toText, width, y, small), anchor: 'end' }];
 }
 
@@ -75,7 +75,7 @@ function endText(text: string, x: number, y: number, size: number): TextMark {
 function drawValues(input: ComparisonInput, size: DrawingSize): { marks: Mark[]; bottom: number } {
   const em = size.textSize;
   const x = scaleOf(input, size);
-  const y = SMALL * em * 1.2 + em * 0.6;
+  const y = SMALL_TEXT * em * 1.2 + em * 0.6;
   const marks: Mark[] = [axis(x(input.from), x(input.to), y)];
   let top = y + em * 0.9;
   const labels: Mark[] = [];

@@ -8,7 +8,7 @@ import {
   letterWidth,
   LINE,
   scaleOf,
-  SMALL,
+  SMALL_TEXT,
   type ComparisonInput,
 } from './comparison.js';
 
@@ -23,7 +23,7 @@ export function layoutComparison(input: ComparisonInput, size: DrawingSize): Dra
 
 function layoutRanges(input: ComparisonInput, size: DrawingSize): Drawing {
   const { marks, bottom } = drawRanges(input, size);
-  const small = SMALL * size.textSize;
+  const small = SMALL_TEXT * size.textSize;
   const base = bottom + small * LINE;
   return { width: size.width, height: base + small * 0.4, marks: [...marks, ...endTexts(input, size, base)] };
 }

@@ -12,7 +12,7 @@ import {
 } from './ward-strips-rows.js';
 
 /** Lengths in text sizes. */
-const SMALL = 0.875;
+const SMALL_TEXT = 0.875;
 const LINE = 1.35;
 const SMALLEST_DOT = 0.75;
 const LARGEST_DOT = 1.5;
@@ -118,7 +118,7 @@ export function toGeometry(
   const largest = Math.min(LARGEST_DOT * em, (TARGET_HEIGHT * em) / rows, room / abreast - DOT_GAP);
   // In a very narrow place dots are smaller than they should be, rather than outside their column.
   const dot = lanes.length > 1 ? Math.min(smallest, room) : Math.max(Math.min(smallest, room), largest);
-  const small = SMALL * em;
+  const small = SMALL_TEXT * em;
   return { left, column, dot, step: dot + DOT_GAP, abreast, em, small, line: small * LINE };
 }
 
