@@ -1,157 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, it } from 'node:test';
-import { run } from '@odm-widgets/cli';
-import { parseLexicon } from '@odm-widgets/data/lexicon';
-import {
-  BASE,
-  exampleFile,
-  exampleObservations,
-  lexiconFile,
-  stockportFile,
-  starterFile,
-} from '../support/lexicon.js';
-import { WITHOUT_RAW } from '../support/raw-csv.js';
+import { describe, it } from 'node:test';
+import { parseLexicon, type ContributionField } from '@odm-widgets/data/lexicon';
+import fc from 'fast-check';
+import { BASE, exampleFile, exampleObservations, type LexiconFile } from '../support/lexicon.js';
+import { lexiconFolder } from '../support/lexicon-folder.js';
 
-let folder: string;
-
-const path = (name: string) => join(folder, name);
-const read = (name: string) => readFileSync(path(name), 'utf8');
-const write = (name: string, content: unknown) =>
-  writeFileSync(path(name), typeof content === 'string' ? content : JSON.stringify(content, null, 2));
-
-/** Runs `odm-widgets lexicon` with the names of files in the folder. */
-async function lexicon(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const lines = { out: [] as string[], err: [] as string[] };
-  const code = await run(['lexicon', ...args.map((arg) => (/\.\w+$/u.test(arg) ? path(arg) : arg))], {
-    out: (text) => lines.out.push(text),
-    err: (text) => lines.err.push(text),
-    now: () => new Date(),
-  });
-  return { code, out: lines.out.join('\n'), err: lines.err.join('\n').replaceAll(`${folder}/`, '') };
-}
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'lexicon-'));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-describe('odm-widgets lexicon check', () => {
-  it('says that nothing is wrong, and what is missing', async () => {
-    write('words.json', exampleFile());
-    const { code, out } = await lexicon('check', 'words.json');
-    assert.equal(code, 0);
-    assert.equal(
-      out,
-      [
-        '4 terms on 3 themes. Nothing is wrong.',
-        '  "black ice" (black-ice) has no name in cy.',
-        '  "black ice" (black-ice) has no meaning in cy.',
-        '  "black ice" (black-ice) is proposed. Take "proposed" out when you accept it.',
-      ].join('\n'),
-    );
-  });
-
-  it('finds nothing missing in the starter', async () => {
-    write('words.json', starterFile());
-    const { out } = await lexicon('check', 'words.json');
-    assert.equal(out, '73 terms on 18 themes. Nothing is wrong.');
-  });
-
-  it('names observations without a term, and counts those whose words are withheld', async () => {
-    write('words.json', exampleFile());
-    write('lexicon-observations.geojson', exampleObservations());
-    const { code, out } = await lexicon('check', 'words.json', 'lexicon-observations.geojson');
-    assert.equal(code, 0);
-    assert.match(out, /5 observations, 1 without a term\.\n {2}walk-4: The clock strikes/u);
-    assert.match(out, /The words of 1 are kept back/u);
-  });
-
-  it('reads Stockport’s 114 observations', { skip: WITHOUT_RAW }, async () => {
-    write('words.json', starterFile());
-    write('walks.geojson', { ...(stockportFile() as object), text: 'desc', consent: true });
-    const { out } = await lexicon('check', 'words.json', 'walks.geojson');
-    assert.match(out, /walks\.geojson: 114 observations, 1 without a term\.\n {2}40: /u);
-  });
-
-  it('says in which property it looked for words where there are none', { skip: WITHOUT_RAW }, async () => {
-    write('words.json', starterFile());
-    write('walks.geojson', stockportFile());
-    const { out } = await lexicon('check', 'words.json', 'walks.geojson');
-    assert.match(out, /None has words in "what"\. Where another property has them, name it/u);
-  });
-
-  it('does not list observations one by one whose words are withheld', { skip: WITHOUT_RAW }, async () => {
-    write('words.json', starterFile());
-    write('walks.geojson', { ...(stockportFile() as object), text: 'desc' });
-    const { out } = await lexicon('check', 'words.json', 'walks.geojson');
-    assert.equal(out.split('\n').length, 3, out);
-    assert.match(out, /The words of 114 are kept back/u);
-  });
-
-  it('lists every error with its line, its field and what to write', async () => {
-    const file = lexiconFile([
-      { id: 'Dropped Kerb', meaning: undefined, osm: ['kerb'], naem: 'x' },
-      { effects: [{ who: 'everybody', how: 'depends' }], name: { english: 'x' } },
-    ]);
-    write('words.json', { ...file, issued: 'November', publisher: 7 });
-    const { code, err } = await lexicon('check', 'words.json');
-    assert.equal(code, 1);
-    const lines = err.split('\n').slice(1);
-    for (const expected of [
-      'words.json:8: publisher should be text in quotes.',
-      'words.json:12: issued is not written as it should be. Write a day such as 2026-01-31.',
-      'words.json:22: terms[0] has no "meaning". Add it.',
-      'words.json:22: terms[0] has "naem", which is not known. Correct its spelling, or take it out.',
-      'words.json:23: terms[0].id is not written as it should be. Write lower-case letters, digits and dashes, such as dropped-kerb.',
-      'words.json:31: terms[0].osm[0] is not written as it should be. Write a tag such as kerb=lowered.',
-      'words.json:37: terms[1].name has "english" where a language is expected, such as "en" or "cy".',
-      'words.json:48: terms[1].effects[0].who should be one of: wheelchair, scooter, walking, tires, blind, deaf, mind, children.',
-      'words.json:47: terms[1].effects[0] has no "on". Add it.',
-    ])
-      assert.ok(lines.includes(expected), `${expected}\n\n${err}`);
-    assert.equal(lines.length, 9, err);
-  });
-
-  it('names the line of a missing comma', async () => {
-    write('words.json', '{\n  "format": "odm-lexicon"\n  "version": 1\n}');
-    const { code, err } = await lexicon('check', 'words.json');
-    assert.equal(code, 1);
-    assert.match(err, /words\.json:3: A comma is missing before this\./u);
-  });
-
-  it('names the line of a comment, which no browser reads', async () => {
-    write('words.json', JSON.stringify(lexiconFile(), null, 2).replace('{', '{ // ours'));
-    const { code, err } = await lexicon('check', 'words.json');
-    assert.equal(code, 1);
-    assert.match(err, /words\.json:1: JSON has no comments\. Take this one out\./u);
-  });
-
-  it('reports a relation to a term that does not exist', async () => {
-    write('words.json', lexiconFile([{ broader: ['nowhere'] }]));
-    const { code, err } = await lexicon('check', 'words.json');
-    assert.equal(code, 1);
-    assert.match(
-      err,
-      /words\.json:\d+: terms\[0\]\.broader should be ids of terms, and "nowhere" is none\./u,
-    );
-  });
-
-  it('warns of cycles of relations and of two terms with one name', async () => {
-    write(
-      'words.json',
-      lexiconFile([
-        { id: 'a', broader: ['b'], name: { en: 'kerb' } },
-        { id: 'b', broader: ['a'], name: { en: 'Kerb' } },
-      ]),
-    );
-    const { out } = await lexicon('check', 'words.json');
-    assert.match(out, /a is a kind of something that is a kind of it\./u);
-    assert.match(out, /"Kerb" is the name of a and of b\./u);
-  });
-});
+const { read, write, lexicon } = lexiconFolder();
 
 describe('odm-widgets lexicon merge', () => {
   const given = { consent: 'yes', age: 'over-13', lang: 'en' };
@@ -200,15 +54,23 @@ describe('odm-widgets lexicon merge', () => {
     );
     assert.deepEqual([code, err], [0, '']);
     assert.deepEqual(out.replace(/contribution-\w+/u, 'ID').split('\n'), [
-      '1. “Wet leaves” new term, proposed: wet-leaves. Give it a theme.',
-      '2. “dropped kerb” taken as a quote of the term dropped-kerb, which is there already.',
-      '3. “The kerb is too high.” taken as the observation ID.',
-      '4. not taken: no consent to publish it.',
-      '5. not taken: nobody has said that the contributor is over 13.',
-      '6. not taken: it holds what looks like an email address or a telephone number. Read it, and take that out.',
-      '7. not taken: it says nothing.',
-      '8. not taken: the term has no name.',
-      '9. not taken: it is neither a term nor an observation.',
+      '9 contributions: 3 taken, 0 there already, 6 not taken.',
+      '',
+      '1: “Wet leaves” new term, proposed: wet-leaves. Give it a theme.',
+      '2: “dropped kerb” taken as a quote of the term dropped-kerb, which is there already.',
+      '3: “The kerb is too high.” taken as the observation ID.',
+      '4: not taken: there is no consent to publish it.',
+      '  → Ask who sent it, or delete it.',
+      '5: not taken: nobody has said that the contributor is over 13.',
+      '  → Delete it, unless whoever sent it can say so.',
+      '6: not taken: it holds what looks like an email address or a telephone number.',
+      '  → Read it, and take that out.',
+      '7: not taken: it says nothing.',
+      '  → Write in what what it means or what is there, or delete it.',
+      '8: not taken: the term has no name.',
+      '  → Write it in name.',
+      '9: not taken: it is neither a term nor an observation.',
+      '  → Write term or observation in kind.',
     ]);
     assert.equal(read('report.md').trim(), out);
     const merged = parseLexicon(JSON.parse(read('merged.json')), BASE);
@@ -252,7 +114,8 @@ describe('odm-widgets lexicon merge', () => {
     );
     const { code, out } = await lexicon('merge', 'words.json', 'sent.csv', '--out', 'merged.json');
     assert.equal(code, 0);
-    assert.match(out, /1\. “Low sun” new term/u);
+    assert.match(out, /^row 2: “Low sun” new term/mu);
+    assert.match(out, /^Fields that were not read: extra\. /mu);
     const { terms } = parseLexicon(JSON.parse(read('merged.json')), BASE);
     const formula = terms.find(({ id }) => id === 'formula')!;
     assert.equal(formula.meaning['en'], '=1+1');
@@ -272,7 +135,7 @@ describe('odm-widgets lexicon merge', () => {
     write('sent.csv', 'name\r\nx\r\n');
     assert.match(
       (await lexicon('merge', 'words.json', 'sent.csv', '--out', 'merged.json')).err,
-      /has no column "kind"/u,
+      /row 1: there is no column "kind"\./u,
     );
     write('sent.json', '{}');
     assert.match(
@@ -282,15 +145,247 @@ describe('odm-widgets lexicon merge', () => {
   });
 });
 
+describe('what a merge leaves out', () => {
+  const given = { consent: 'yes', age: 'over-13' };
+  const merge = async (...contributions: object[]) => {
+    write('words.json', exampleFile());
+    write('walks.geojson', { type: 'FeatureCollection', features: [] });
+    write('sent.json', contributions);
+    const { code, out, err } = await lexicon(
+      'merge',
+      'words.json',
+      'sent.json',
+      '--out',
+      'merged.json',
+      '--observations',
+      'walks.geojson',
+    );
+    assert.deepEqual([code, err], [0, ''], out);
+    const { terms } = JSON.parse(read('merged.json')) as LexiconFile;
+    const { features } = JSON.parse(read('walks.geojson')) as { features: { properties: object }[] };
+    return { out, all: read('merged.json') + read('walks.geojson') + out, terms, features };
+  };
+
+  /** A value of each field that is found again wherever it goes; the others say whether it may be taken. */
+  const VALUES: Record<Exclude<ContributionField, 'consent' | 'age' | 'kind'>, string[]> = {
+    name: ['Wet leaves', 'dropped kerb', 'Cwrb isel'],
+    what: ['Leaves that slide.'],
+    where: ['Mill Lane'],
+    latitude: ['53.41', '999', 'north', '53,42'],
+    longitude: ['-2.15', '-999', 'west', '-2,16'],
+    helps: ['blind', 'blind, deaf', 'pram', 'Wheelchair'],
+    hinders: ['blind', 'scooter', 'trolley'],
+    depends: ['Only by daylight.', ''],
+    when: ['In autumn.'],
+    strategy: ['I wait for the sweeper.'],
+    photo: ['A heap of leaves.'],
+    by: ['Sam of the walks', ''],
+    lang: ['en', 'cy', 'en-GB', 'Klingon'],
+    id: ['sent-17', ''],
+  };
+
+  it('stands in the report: every value of every field is there, or in the lexicon or the observations', async () => {
+    const some = (values: readonly string[]) => fc.constantFrom(...values, undefined);
+    const contribution = fc
+      .record({
+        ...(Object.fromEntries(
+          Object.entries(VALUES).map(([name, values]) => [name, some(values)]),
+        ) as Record<keyof typeof VALUES, fc.Arbitrary<string | undefined>>),
+        kind: fc.constantFrom('term', 'observation'),
+      })
+      .map((one) => ({
+        ...given,
+        ...one,
+        what: VALUES.what[0],
+        name: one.name ?? (one.kind === 'term' ? 'Step' : ''),
+      }));
+    await fc.assert(
+      fc.asyncProperty(contribution, async (one) => {
+        const { out, terms, features } = await merge(one);
+        const id = /(?:proposed: |of the term )([\w-]+)/u.exec(out)?.[1];
+        const kept = terms.find((term) => term['id'] === id) ?? features[0]?.properties ?? {};
+        const effects = ((kept as Record<string, unknown>)['effects'] ?? []) as {
+          who: string;
+          how: string;
+        }[];
+        // A decimal comma is read as a point; groups and languages are read in any case.
+        const fold = (text: string) => text.toLowerCase().replaceAll(',', '.');
+        const there = fold(JSON.stringify([kept, features, out]));
+        for (const name of Object.keys(VALUES) as (keyof typeof VALUES)[]) {
+          const value = one[name];
+          if (!value) continue;
+          if (name !== 'helps' && name !== 'hinders') {
+            const text = fold(value.replace('en-GB', 'en'));
+            assert.ok(there.includes(text), `${name}: ${value}\n${JSON.stringify([one, kept, out])}`);
+            continue;
+          }
+          for (const who of value.toLowerCase().split(', '))
+            assert.ok(
+              effects.some((own) => own.who === who && [name, 'depends'].includes(own.how)) ||
+                out.includes(`“${who}`),
+              `${name}: ${who}\n${JSON.stringify([one, kept, out])}`,
+            );
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('is named with the reason and with what to do', async () => {
+    const { out } = await merge(
+      {
+        ...given,
+        kind: 'observation',
+        name: 'Heap',
+        what: 'Leaves.',
+        latitude: '999',
+        longitude: '-2.15',
+        helps: 'blind, pram',
+        hinders: 'blind',
+        lang: 'Klingon',
+      },
+      {
+        ...given,
+        kind: 'term',
+        name: 'dropped kerb',
+        what: 'Mine.',
+        where: 'Mill Lane',
+        helps: 'deaf',
+        strategy: 'I wait.',
+        id: '17',
+      },
+      {
+        ...given,
+        kind: 'term',
+        name: 'Low sun',
+        what: 'Glare.',
+        when: 'In winter.',
+        latitude: '53',
+        longitude: '-2',
+        depends: 'The hour.',
+        by: 'Sam',
+      },
+    );
+    assert.deepEqual(out.replace(/contribution-\w+/u, 'ID').split('\n'), [
+      '3 contributions: 3 taken, 0 there already, 0 not taken.',
+      'Of 3, a part was left out, which stands below each. Add it to the files that were written, or mend what was sent and merge anew into the files as they were.',
+      '',
+      '1: “Leaves.” taken as the observation ID.',
+      '  left out: name “Heap”, since an observation has no name.',
+      '  → Write it into what, if it matters.',
+      '  left out: latitude, longitude “999, -2.15”, which is no position on Earth.',
+      '  → Write a latitude from -90 to 90 and a longitude from -180 to 180, each as one number.',
+      '  left out: helps “pram”, which is no group that is known.',
+      '  → Write one or several of: wheelchair, scooter, walking, tires, blind, deaf, mind, children.',
+      '  left out: helps “blind”, which is in helps and in hinders, and nothing says on what it depends.',
+      '  → Write that in depends, or take the group out of one of them.',
+      '  left out: lang “Klingon”, which is no code of a language; taken as English.',
+      '  → Write one such as en or cy.',
+      '2, id 17: “dropped kerb” taken as a quote of the term dropped-kerb, which is there already.',
+      '  left out: helps “deaf”, which the term does not say.',
+      '  → Your group decides: if you agree, add it to the term.',
+      '  left out: strategy “I wait.”, which the term does not say.',
+      '  → Your group decides: if you agree, add it to the term.',
+      '3: “Low sun” new term, proposed: low-sun. Give it a theme.',
+      '  left out: depends “The hour.”, which is about groups in both helps and hinders, and there is none.',
+      '  → Write the group in both, or write this into "on" of one of the effects.',
+      '  left out: latitude, longitude “53, -2”, which a term does not keep.',
+      '  → If it matters, write it into the meaning, or send it as an observation, which keeps it.',
+      '  left out: when “In winter.”, which a term does not keep.',
+      '  → If it matters, write it into the meaning, or send it as an observation, which keeps it.',
+      '  left out: by “Sam”, since a term names nobody.',
+      '  → Thank them elsewhere, if they wish.',
+    ]);
+  });
+
+  it('is nothing of another observation with the same id: the first stays, and the report says so', async () => {
+    const one = { ...given, kind: 'observation', id: '7', what: 'A high kerb.' };
+    const { out, all } = await merge(one, one, { ...one, what: 'A bench.' });
+    assert.match(out, /^2: .*nothing new: 7 has it already\.$/mu);
+    assert.match(
+      out,
+      /^3: “A bench\.” not taken: the observation 7 is there already and says something else, which stays\./mu,
+    );
+    assert.doesNotMatch(all, /"what": "A bench/u);
+  });
+
+  it('is nothing without its own reasons, where a contribution is not taken for several', async () => {
+    const { out } = await merge({
+      kind: 'term',
+      what: 'x'.repeat(5001),
+      website: 'spam',
+      where: { town: 'x' },
+    });
+    assert.match(
+      out,
+      /^1: not taken: a field is filled in that people do not see; there is no consent to publish it; nobody has said that the contributor is over 13; the term has no name; one of its fields is an object or a list of lists; one of its texts has more than 5,000 characters\.$/mu,
+    );
+  });
+
+  it('is never somebody’s address, whichever field it stands in', async () => {
+    const one = { ...given, kind: 'observation', what: 'A kerb.' };
+    const { all, out } = await merge(
+      ...['depends', 'helps', 'id', 'by', 'lang', 'name'].map((field) => ({
+        ...one,
+        [field]: 'sam@example.org',
+      })),
+      { ...one, email: 'sam@example.org' },
+    );
+    assert.doesNotMatch(all, /sam@example/u);
+    assert.match(
+      out,
+      /^7 contributions: 1 taken, 0 there already, 6 not taken\.\n.*\n?Fields that were not read: email\./u,
+    );
+  });
+
+  it('is no contribution of a file in which a field stands twice, or a row is too long', async () => {
+    write('words.json', exampleFile());
+    const refusal = async (name: string, text: string) => {
+      write(name, text);
+      const { code, err } = await lexicon('merge', 'words.json', name, '--out', 'merged.json');
+      assert.equal(code, 1);
+      assert.throws(() => read('merged.json'));
+      return err;
+    };
+    assert.match(
+      await refusal('sent.json', '[\n{ "kind": "term",\n"what": "a", "what": "b" }]'),
+      /sent\.json: 1 mistake\nline 3, column 14, item 1 what: "what" is there twice/u,
+    );
+    assert.match(await refusal('sent.json', '[{ "kind": "term" '), /line 1, column 1\d: the file ends here/u);
+    assert.match(
+      await refusal('sent.csv', 'kind,what,consent,age\r\nterm,a, b and c,yes,over-13\r\n'),
+      /row 2: it has 5 cells, and the first row names 4 columns\./u,
+    );
+    assert.match(
+      await refusal('sent.csv', 'kind,what,what,consent,age\r\n'),
+      /row 1, column what: there are two columns of this name\./u,
+    );
+    assert.match(
+      await refusal('sent.csv', 'kind,what,consent,age\r\nterm,"a,yes,over-13\r\n'),
+      /row 2: a text in quotes begins here and does not end\./u,
+    );
+  });
+
+  it('is no file that is written over: outputs are files of their own', async () => {
+    write('words.json', exampleFile());
+    write('sent.json', []);
+    const merged = async (...args: string[]) =>
+      (await lexicon('merge', 'words.json', 'sent.json', ...args)).err;
+    assert.match(await merged('--out', 'a.json', '--report', 'a.json'), /need a file each/u);
+    assert.match(await merged('--out', 'a.json', '--report', 'words.json'), /is a file that is read/u);
+    assert.match(await merged('--out', 'sent.json'), /is a file that is read/u);
+  });
+});
+
 describe('odm-widgets lexicon export', () => {
   const starts: Record<string, RegExp> = {
     json: /^\{\n {2}"format": "odm-lexicon"/u,
-    csv: /^id,name_en,name_cy,meaning_en/u,
+    csv: /^\uFEFFid,name_en,name_cy,meaning_en/u,
     turtle: /^@prefix skos:/u,
     'skos-json-ld': /"@graph"/u,
     'json-ld': /"DefinedTermSet"/u,
     booklet: /^<!doctype html>/u,
-    tags: /^key,value,term_id,term,/u,
+    tags: /^\uFEFFkey,value,term_id,term,/u,
   };
   for (const [format, start] of Object.entries(starts)) {
     it(`writes ${format}`, async () => {
