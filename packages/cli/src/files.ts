@@ -67,7 +67,7 @@ export async function expectReplaceable(path: string): Promise<void> {
 export async function expectOtherFile(out: string, input: string): Promise<void> {
   const [outFile, inputFile] = await Promise.all([realPathIfExists(out), realPathIfExists(input)]);
   if (outFile !== undefined && outFile === inputFile)
-    throw new UsageError(`--out ${out} is a file that is read; choose another name.`);
+    throw new UsageError(`${out} is a file that is read; choose another name to write to.`);
 }
 
 async function realPathIfExists(path: string): Promise<string | undefined> {

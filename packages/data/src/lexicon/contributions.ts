@@ -1,4 +1,4 @@
-import { GROUPS, type Effect, type Group } from '../model/lexicon.js';
+import { GROUPS, type Effect } from '../model/lexicon.js';
 import { normaliseName } from '../model/normalise-name.js';
 import { wellFormed } from './well-formed.js';
 
@@ -24,6 +24,9 @@ export const CONTRIBUTION_FIELDS = [
 ] as const;
 export type ContributionField = (typeof CONTRIBUTION_FIELDS)[number];
 
+/** Hidden from people in the form, so that only a robot fills it in. */
+export const HONEYPOT_FIELD = 'website';
+
 /** What somebody sent, checked: there is consent in it, and an age. */
 export interface Contribution {
   kind: 'term' | 'observation';
@@ -39,10 +42,26 @@ export interface Contribution {
   photo: string;
   by: string;
   lang: string;
+  /** What of it cannot be understood. */
+  leftOut: readonly LeftOut[];
+}
+
+/** A part of a contribution that is not taken, and why. */
+export interface LeftOut {
+  field: ContributionField;
+  /** What it says. */
+  value: string;
+  /**
+   * `position` is nowhere on Earth, `group` is not known, `both` says that a group is helped and hindered and not on
+   * what that depends, `condition` is of no such group, `language` has no code; `accepted` says something about a term
+   * that its editors have not said, `no-property` is what neither a term nor an observation has.
+   */
+  reason: 'position' | 'group' | 'both' | 'condition' | 'language' | 'accepted' | 'no-property';
 }
 
 /** Why a contribution is not taken. */
-export type RefusalReason = 'consent' | 'age' | 'kind' | 'what' | 'name' | 'personal';
+export type RefusalReason =
+  'robot' | 'consent' | 'age' | 'kind' | 'what' | 'name' | 'shape' | 'long' | 'personal';
 
 /** Longer than people write in a form; a longer text is something else. */
 const MAX_LENGTH = 5000;
@@ -50,78 +69,135 @@ const MAX_LENGTH = 5000;
 /** An address of email, or a number long enough to be one of a telephone. */
 export const PERSONAL_DATA = /[^\s@]@[^\s@.]+\.[^\s@]|(?:\d[\s().-]?){10}/u;
 
+/** Everything but positions, and ids, which may be long numbers. */
+const FREE_TEXTS = [
+  'name',
+  'what',
+  'where',
+  'helps',
+  'hinders',
+  'depends',
+  'when',
+  'strategy',
+  'photo',
+  'by',
+  'lang',
+] as const;
+
 type Raw = Readonly<Record<string, unknown>>;
 
 /**
  * Checks what was posted. The rules are those of the form, because not every sender uses it.
  *
- * @returns the contribution, or why it is not taken
+ * @returns the contribution, or every reason why it is not taken
  */
-export function parseContribution(raw: Raw): Contribution | { refused: RefusalReason } {
+export function parseContribution(raw: Raw): Contribution | { refused: RefusalReason[] } {
   const text = (name: ContributionField) => textOf(raw[name]);
   const kind = text('kind').toLowerCase();
-  if (!isYes(text('consent'))) return { refused: 'consent' };
-  if (!/^(?:yes|over-13)$/iu.test(text('age'))) return { refused: 'age' };
-  if (kind !== 'term' && kind !== 'observation') return { refused: 'kind' };
-  const [name, what] = [kind === 'term' ? text('name') : '', text('what')];
-  if (!what) return { refused: 'what' };
-  if (kind === 'term' && !normaliseName(name)) return { refused: 'name' };
-  const lang = /^[a-z]{2,3}$/u.test(text('lang')) ? text('lang') : 'en';
-  const contribution: Omit<Contribution, 'id'> = {
+  const refused = refusalsOf(raw, kind);
+  if (refused.length || (kind !== 'term' && kind !== 'observation')) return { refused };
+  const language = /^([a-z]{2,3})(?:[-_]|$)/iu.exec(text('lang'))?.[1]?.toLowerCase();
+  const lang = language ?? 'en';
+  const [point, effects] = [pointOf(text('latitude'), text('longitude')), effectsOf(raw, lang)];
+  const contribution: Omit<Contribution, 'id' | 'leftOut'> = {
     kind,
-    name,
-    what,
+    name: kind === 'term' ? text('name') : '',
+    what: text('what'),
     place: text('where'),
-    point: pointOf(text('latitude'), text('longitude')),
-    effects: effectsOf(groupsOf(raw['helps']), groupsOf(raw['hinders']), text('depends'), lang),
+    point,
+    effects: effects.taken,
     when: text('when'),
     strategy: text('strategy'),
     photo: text('photo'),
     by: text('by'),
     lang,
   };
-  const { strategy, when, photo, place, by } = contribution;
-  if ([name, what, strategy, when, photo, place, by].some((value) => PERSONAL_DATA.test(value)))
-    return { refused: 'personal' };
-  return { id: text('id') || `contribution-${hashOf(JSON.stringify(contribution))}`, ...contribution };
+  const position = [text('latitude'), text('longitude')];
+  const leftOut: LeftOut[] = [
+    ...(kind === 'observation' ? leftOutIf(text('name'), 'name', 'no-property') : []),
+    ...(point ? [] : leftOutIf(position.some(Boolean) ? position.join(', ') : '', 'latitude', 'position')),
+    ...effects.leftOut,
+    ...(language === undefined ? leftOutIf(text('lang'), 'lang', 'language') : []),
+  ];
+  const id = text('id') || `contribution-${hashOf(JSON.stringify(contribution))}`;
+  return { id, ...contribution, leftOut };
+}
+
+const leftOutIf = (value: string, field: ContributionField, reason: LeftOut['reason']): LeftOut[] =>
+  value ? [{ field, value, reason }] : [];
+
+function refusalsOf(raw: Raw, kind: string): RefusalReason[] {
+  const text = (name: ContributionField) => textOf(raw[name]);
+  const isAbout: Readonly<Record<RefusalReason, boolean>> = {
+    robot: textOf(raw[HONEYPOT_FIELD]) !== '',
+    consent: !isYes(text('consent')),
+    age: !/^(?:yes|over-13)$/iu.test(text('age')),
+    kind: kind !== 'term' && kind !== 'observation',
+    what: !text('what'),
+    name: kind === 'term' && !normaliseName(text('name')),
+    shape: CONTRIBUTION_FIELDS.some((name) => !isText(raw[name])),
+    long: CONTRIBUTION_FIELDS.some((name) => text(name).length > MAX_LENGTH),
+    personal: FREE_TEXTS.some((name) => PERSONAL_DATA.test(text(name))) || /[^\s@]@[^\s@]/u.test(text('id')),
+  };
+  return (Object.keys(isAbout) as RefusalReason[]).filter((reason) => isAbout[reason]);
 }
 
 const isYes = (text: string) => /^(?:yes|true|on|1)$/iu.test(text);
 
+/** Whether a value is what a form posts: a text or several, or nothing. */
+function isText(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every((one) => !Array.isArray(one) && isText(one));
+  return typeof value !== 'object' || value === null;
+}
+
 function textOf(value: unknown): string {
-  const text = Array.isArray(value) ? value.join(', ') : value;
-  return typeof text === 'string' || typeof text === 'number'
-    ? wellFormed(String(text)).replace(/\r\n?/gu, '\n').trim().slice(0, MAX_LENGTH)
-    : '';
-}
-
-function groupsOf(value: unknown): Group[] {
-  const words = new Set(
-    (Array.isArray(value) ? value : [value]).flatMap((one) => textOf(one).split(/[\s,;|]+/u)),
+  const texts = (Array.isArray(value) ? value : [value]).filter(
+    (one) => typeof one === 'string' || typeof one === 'number' || typeof one === 'boolean',
   );
-  return GROUPS.filter((group) => words.has(group));
+  return wellFormed(texts.join(', ')).replace(/\r\n?/gu, '\n').trim();
 }
 
-/** A group that is both helped and hindered depends on something, which is said once for all. */
-function effectsOf(
-  helps: readonly Group[],
-  hinders: readonly Group[],
-  depends: string,
-  lang: string,
-): Effect[] {
-  return GROUPS.flatMap((who): Effect[] => {
-    const [helped, hindered] = [helps.includes(who), hinders.includes(who)];
-    if (helped && hindered) return depends ? [{ who, how: 'depends', on: { [lang]: depends } }] : [];
-    if (!helped && !hindered) return [];
-    return [{ who, how: helped ? 'helps' : 'hinders', on: undefined }];
-  });
+/**
+ * A group that is both helped and hindered depends on something, which is said once for all. Whatever is no effect by
+ * this is left out.
+ */
+function effectsOf(raw: Raw, lang: string): { taken: Effect[]; leftOut: LeftOut[] } {
+  const [helps, hinders, depends] = [wordsOf(raw['helps']), wordsOf(raw['hinders']), textOf(raw['depends'])];
+  const both = GROUPS.filter((who) => helps.has(who) && hinders.has(who));
+  const unknown = ([field, words]: readonly ['helps' | 'hinders', ReadonlySet<string>]) =>
+    [...words]
+      .filter((word) => !(GROUPS as readonly string[]).includes(word))
+      .map((value): LeftOut => ({ field, value, reason: 'group' }));
+  return {
+    taken: GROUPS.flatMap((who): Effect[] => {
+      if (both.includes(who)) return depends ? [{ who, how: 'depends', on: { [lang]: depends } }] : [];
+      if (!helps.has(who) && !hinders.has(who)) return [];
+      return [{ who, how: helps.has(who) ? 'helps' : 'hinders', on: undefined }];
+    }),
+    leftOut: [
+      ...unknown(['helps', helps]),
+      ...unknown(['hinders', hinders]),
+      ...(depends ? [] : both.map((value): LeftOut => ({ field: 'helps', value, reason: 'both' }))),
+      ...(both.length ? [] : leftOutIf(depends, 'depends', 'condition')),
+    ],
+  };
+}
+
+/** Names of groups as people write them, with commas or lines between. */
+function wordsOf(value: unknown): ReadonlySet<string> {
+  const words = textOf(value)
+    .toLowerCase()
+    .split(/[\s,;|]+/u);
+  return new Set(words.filter(Boolean));
 }
 
 function pointOf(latitude: string, longitude: string): readonly [number, number] | undefined {
-  const [lat, lon] = [Number(latitude), Number(longitude)];
-  const isPoint = latitude !== '' && longitude !== '' && Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
-  return isPoint ? [lon, lat] : undefined;
+  const [lat, lon] = [degrees(latitude), degrees(longitude)];
+  return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? [lon, lat] : undefined;
 }
+
+/** A number, with the comma of many languages; NaN for nothing. */
+const degrees = (text: string) => (text === '' ? NaN : Number(text.replace(/^(-?\d+),(\d+)$/u, '$1.$2')));
 
 /** FNV-1a: the same contribution has the same id, so that it is taken once. */
 function hashOf(text: string): string {

@@ -1,6 +1,13 @@
 import type { Lexicon, Term } from '../model/lexicon.js';
 import { normaliseName } from '../model/normalise-name.js';
-import { parseContribution, type Contribution, type RefusalReason } from './contributions.js';
+import {
+  CONTRIBUTION_FIELDS,
+  HONEYPOT_FIELD,
+  parseContribution,
+  type Contribution,
+  type LeftOut,
+  type RefusalReason,
+} from './contributions.js';
 
 type Json = Record<string, unknown>;
 
@@ -10,9 +17,16 @@ export interface MergeResult {
   number: number;
   /** Its name, or the beginning of what it says; '' where it is refused, because its words may not be repeated. */
   title: string;
-  outcome: 'new-term' | 'quote' | 'observation' | 'known' | RefusalReason;
+  /** `known` is there already; `other` has the id of an observation that says something else, which stays. */
+  outcome: 'new-term' | 'quote' | 'observation' | 'known' | 'other' | 'refused';
   /** Id of the term or observation. */
   id: string;
+  /** Id that a term was sent with, by which its sender’s file has it; terms have ids of their own. */
+  sentId: string;
+  /** Why it is refused. */
+  refused: readonly RefusalReason[];
+  /** Everything of it that is neither in the lexicon nor in the observations. */
+  leftOut: readonly LeftOut[];
 }
 
 export interface Merged {
@@ -21,6 +35,8 @@ export interface Merged {
   /** Features of the observations. */
   features: Json[];
   results: MergeResult[];
+  /** Names of fields that contributions have and nobody reads. */
+  unread: string[];
 }
 
 const TITLE_LENGTH = 60;
@@ -37,16 +53,23 @@ export function mergeContributions(
   { terms, features }: { terms: readonly Json[]; features: readonly Json[] },
   contributions: readonly Readonly<Record<string, unknown>>[],
 ): Merged {
-  const merged: Merged = { terms: [...terms], features: [...features], results: [] };
+  const merged: Merged = {
+    terms: [...terms],
+    features: [...features],
+    results: [],
+    unread: unreadFields(contributions),
+  };
   const ids = new Map(lexicon.terms.flatMap((term) => namesOf(term).map((name) => [name, term.id] as const)));
-  const taken = new Set(features.map(({ id }) => String(id)));
+  const taken = new Map(features.map((feature) => [String(feature['id']), feature]));
   for (const [index, raw] of contributions.entries()) {
     const contribution = parseContribution(raw);
     const result =
       'refused' in contribution
-        ? { title: '', outcome: contribution.refused, id: '' }
+        ? { title: '', outcome: 'refused' as const, id: '', sentId: '', leftOut: [], ...contribution }
         : {
             title: titleOf(contribution),
+            sentId: contribution.kind === 'term' && raw['id'] ? contribution.id : '',
+            refused: [],
             ...take(contribution, merged, { ids, taken, licence: lexicon.licence }),
           };
     merged.results.push({ number: index + 1, ...result });
@@ -54,50 +77,89 @@ export function mergeContributions(
   return merged;
 }
 
+function unreadFields(contributions: readonly Readonly<Record<string, unknown>>[]): string[] {
+  const names = contributions.flatMap((one) =>
+    Object.keys(one).filter((name) => one[name] !== '' && one[name] !== null),
+  );
+  const read: readonly string[] = [...CONTRIBUTION_FIELDS, HONEYPOT_FIELD];
+  return [...new Set(names)].filter((name) => !read.includes(name));
+}
+
 interface Known {
   /** Ids of terms by each of their names. */
   ids: Map<string, string>;
-  /** Ids of observations. */
-  taken: Set<string>;
+  /** Features by their ids. */
+  taken: Map<string, Json>;
   licence: string;
 }
 
-function take(contribution: Contribution, merged: Merged, known: Known): Pick<MergeResult, 'outcome' | 'id'> {
+type Taken = Pick<MergeResult, 'outcome' | 'id' | 'leftOut'>;
+
+function take(contribution: Contribution, merged: Merged, known: Known): Taken {
   if (contribution.kind === 'observation') return takeObservation(contribution, merged, known);
   const name = normaliseName(contribution.name);
   const id = known.ids.get(name);
   if (id !== undefined) return takeQuote(contribution, id, merged, known);
   const newId = uniqueId(slug(contribution.name), merged.terms);
   known.ids.set(name, newId);
-  merged.terms.push(newTerm(contribution, newId));
-  return { outcome: 'new-term', id: newId };
+  const term = newTerm(contribution, newId);
+  merged.terms.push(term);
+  return { outcome: 'new-term', id: newId, leftOut: notInTerm(contribution, term) };
 }
 
-function takeQuote(
-  { what, by, lang }: Contribution,
-  id: string,
-  { terms }: Merged,
-  { licence }: Known,
-): Pick<MergeResult, 'outcome' | 'id'> {
+function takeQuote(contribution: Contribution, id: string, { terms }: Merged, { licence }: Known): Taken {
+  const { what, by, lang } = contribution;
   const at = terms.findIndex((term) => term['id'] === id);
   const term = terms[at]!;
-  const quotes = (term['quotes'] ?? []) as Json[];
-  const [said] = Object.values((term['meaning'] ?? {}) as Json);
-  if (quotes.some(({ text }) => text === what) || said === what) return { outcome: 'known', id };
+  const quotes = listOf(term, 'quotes');
+  const isKnown =
+    quotes.some(({ text }) => text === what) || Object.values((term['meaning'] ?? {}) as Json).includes(what);
+  if (isKnown) return { outcome: 'known', id, leftOut: notInTerm(contribution, term) };
   const quote = { text: what, lang, ...(by ? { by } : {}), consent: true, licence };
   terms[at] = { ...term, quotes: [...quotes, quote] };
-  return { outcome: 'quote', id };
+  return { outcome: 'quote', id, leftOut: notInTerm(contribution, terms[at]) };
 }
 
-function takeObservation(
-  { id, what, place, point, effects, when, strategy, photo, by, lang }: Contribution,
-  { features }: Merged,
-  { taken }: Known,
-): Pick<MergeResult, 'outcome' | 'id'> {
-  if (taken.has(id)) return { outcome: 'known', id };
-  taken.add(id);
+/** A contribution adds words to a term that is there; what else it says of the term, its editors decide. */
+function notInTerm(contribution: Contribution, term: Json): LeftOut[] {
+  const { what, place, strategy, effects, when, photo, by, point } = contribution;
+  const missing = (field: LeftOut['field'], value: string, reason: LeftOut['reason']): LeftOut[] =>
+    value ? [{ field, value, reason }] : [];
+  const strategies = listOf(term, 'strategies').flatMap((text) => Object.values(text));
+  const isNamed = listOf(term, 'quotes').some((quote) => quote['text'] === what && quote['by'] === by);
+  return [
+    ...contribution.leftOut,
+    ...(((term['places'] ?? []) as unknown[]).includes(place) ? [] : missing('where', place, 'accepted')),
+    ...missing('latitude', point ? `${point[1]}, ${point[0]}` : '', 'no-property'),
+    ...effects
+      .filter((effect) => !listOf(term, 'effects').some((own) => isSame(own, effectJson(effect))))
+      .map(({ who, how, on }): LeftOut => {
+        const condition = Object.values(on ?? {})[0];
+        return { field: how, value: condition ? `${who}: ${condition}` : who, reason: 'accepted' };
+      }),
+    ...missing('when', when, 'no-property'),
+    ...(strategies.includes(strategy) ? [] : missing('strategy', strategy, 'accepted')),
+    ...missing('photo', photo, 'no-property'),
+    ...(isNamed ? [] : missing('by', by, 'no-property')),
+  ];
+}
+
+const listOf = (term: Json, name: string) => (term[name] ?? []) as Json[];
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+function takeObservation(contribution: Contribution, { features }: Merged, { taken }: Known): Taken {
+  const { id, leftOut } = contribution;
+  const feature = featureOf(contribution);
+  const before = taken.get(id);
+  if (before) return { outcome: holds(before, feature) ? 'known' : 'other', id, leftOut };
+  taken.set(id, feature);
+  features.push(feature);
+  return { outcome: 'observation', id, leftOut };
+}
+
+function featureOf({ id, what, place, point, effects, when, strategy, photo, by, lang }: Contribution): Json {
   const words = { what, place, when, strategy, photo, by };
-  features.push({
+  return {
     type: 'Feature',
     id,
     geometry: point ? { type: 'Point', coordinates: point } : null,
@@ -107,8 +169,16 @@ function takeObservation(
       lang,
       consent: true,
     },
-  });
-  return { outcome: 'observation', id };
+  };
+}
+
+/** Whether a feature says all that another does; its editors may have added to it. */
+function holds(feature: Json, other: Json): boolean {
+  const [own, wanted] = [feature['properties'] as Json | null, other['properties'] as Json];
+  return (
+    Object.entries(wanted).every(([name, value]) => isSame(own?.[name], value)) &&
+    (other['geometry'] === null || isSame(feature['geometry'], other['geometry']))
+  );
 }
 
 function newTerm({ name, what, place, effects, strategy, lang }: Contribution, id: string): Json {
