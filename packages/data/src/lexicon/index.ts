@@ -8,17 +8,26 @@ export { describeSource, parseObservations } from './parse-observations.js';
 export { runAtOnce, runInSlices, type Steps } from './matching/run-in-slices.js';
 export { SearchIndex, type WeightedText } from './matching/search-index.js';
 export { toConcepts, type RdfSubject } from './concepts.js';
-export { fromLexiconCsv, toLexiconCsv, toTagTableCsv } from './lexicon-csv.js';
+export { importRows, type ImportedRows } from './import-rows.js';
+export {
+  isLexiconColumn,
+  lexiconColumns,
+  toLexiconCsv,
+  toTagTableCsv,
+  type LexiconRow,
+} from './lexicon-csv.js';
 export { toLexiconJson } from './serialise.js';
 export { toGeoJson, type ObservationWithTerms } from './to-geojson.js';
 export { toDefinedTermSet, toSkosJsonLd } from './to-json-ld.js';
 export { toTurtle } from './to-turtle.js';
 export {
   CONTRIBUTION_FIELDS,
+  HONEYPOT_FIELD,
   parseContribution,
   PERSONAL_DATA,
   type Contribution,
   type ContributionField,
+  type LeftOut,
   type RefusalReason,
 } from './contributions.js';
 export { mergeContributions, type Merged, type MergeResult } from './merge-contributions.js';

@@ -7,8 +7,6 @@ import {
   type LocalText,
   type Term,
 } from '../model/lexicon.js';
-import type { ReadCsv } from '../csv-columns.js';
-import { throwShapeError } from '../shape.js';
 
 /** Between the items of a list in one cell; an item that has it, or a backslash, is escaped. */
 const SEPARATOR = ' | ';
@@ -16,7 +14,8 @@ const SEPARATOR = ' | ';
 /** Text that a spreadsheet may run. The quote that stops it is taken off again when it is read. */
 const FORMULA = /^'*\s*[=+\-@＝＋－＠\t\r\n]/u;
 
-type Row = Record<string, string>;
+/** A row of the table: cells by the names of their columns. */
+export type LexiconRow = Readonly<Record<string, string>>;
 
 /**
  * The terms as CSV, a row each, with a column for each language of a text; safe against formulas. Themes, title and
@@ -25,24 +24,10 @@ type Row = Record<string, string>;
 export function toLexiconCsv({ terms }: Pick<Lexicon, 'terms'>): string {
   const languages = languagesOf(terms);
   const rows = terms.map((term) => rowOf(term, languages));
-  const header = columnsFor(languages);
+  const header = lexiconColumns(languages);
   return [header, ...rows.map((row) => header.map((name) => row[name] ?? ''))]
     .map((cells) => `${cells.map(cell).join(',')}\r\n`)
     .join('');
-}
-
-/**
- * Terms of a CSV as the `terms` of a lexicon's JSON. Columns may be missing and may stand in any order.
- *
- * @throws {DataShapeError} for a column that is not known, which is most likely misspelt
- */
-export function fromLexiconCsv(text: string, readCsv: ReadCsv): Record<string, unknown>[] {
-  const [header = [], ...rows] = readCsv(text.replace(/^\uFEFF/u, ''));
-  for (const name of header)
-    if (!isColumn(name)) throwShapeError('The header', `of known columns, and "${name}" is none`);
-  return rows
-    .filter((row) => row.some((value) => value !== ''))
-    .map((row) => termOf(Object.fromEntries(header.map((name, at) => [name, unguard(row[at] ?? '')]))));
 }
 
 /** A row for each OpenStreetMap tag of a term, in one language, for mappers. */
@@ -67,7 +52,8 @@ const TEXTS = ['name', 'meaning'] as const;
 const WORDS = ['aka', 'planners', 'matches'] as const;
 const LISTS = ['themes', 'osm', 'places', 'broader', 'opposite', 'related'] as const;
 
-function columnsFor(languages: readonly string[]): string[] {
+/** Columns of a table with texts in these languages. */
+export function lexiconColumns(languages: readonly string[]): string[] {
   const each = (name: string) => languages.map((lang) => `${name}_${lang}`);
   return [
     'id',
@@ -86,9 +72,11 @@ const COLUMN = new RegExp(
   `^(?:id|proposed|${LISTS.join('|')}|effect_(?:${GROUPS.join('|')})|(?:${[...TEXTS, ...WORDS].join('|')}|strategies|on_(?:${GROUPS.join('|')}))_[a-z]{2,3})$`,
   'u',
 );
-const isColumn = (name: string) => COLUMN.test(name);
+/** Whether a table of terms may have a column of this name. */
+export const isLexiconColumn = (name: string) => COLUMN.test(name);
 
-function languagesOf(terms: readonly Term[]): string[] {
+/** Languages in which terms say anything. */
+export function languagesOf(terms: readonly Term[]): string[] {
   const found = new Set<string>();
   for (const { name, meaning, aka, planners, matches, strategies, effects } of terms)
     for (const text of [
@@ -104,8 +92,9 @@ function languagesOf(terms: readonly Term[]): string[] {
   return [...found];
 }
 
-function rowOf(term: Term, languages: readonly string[]): Row {
-  const row: Row = { id: term.id, proposed: term.proposed ? 'yes' : '' };
+/** What a table says of a term; of what is empty, nothing or ''. */
+export function rowOf(term: Term, languages: readonly string[]): LexiconRow {
+  const row: Record<string, string> = { id: term.id, proposed: term.proposed ? 'yes' : '' };
   for (const name of TEXTS) for (const lang of languages) row[`${name}_${lang}`] = term[name][lang] ?? '';
   for (const name of WORDS)
     for (const lang of languages) row[`${name}_${lang}`] = join(term[name][lang] ?? []);
@@ -120,7 +109,8 @@ function rowOf(term: Term, languages: readonly string[]): Row {
   return row;
 }
 
-function termOf(row: Row): Record<string, unknown> {
+/** A term as a lexicon’s JSON has it; what is wrong in a cell is wrong in that too. */
+export function termOf(row: LexiconRow): Record<string, unknown> {
   const term: Record<string, unknown> = { id: row['id'] ?? '' };
   for (const name of TEXTS) term[name] = textOf(row, name) ?? {};
   for (const name of WORDS) {
@@ -131,7 +121,7 @@ function termOf(row: Row): Record<string, unknown> {
   term['themes'] ??= [];
   const effects = GROUPS.filter((who) => row[`effect_${who}`]).map((who) => {
     const on = textOf(row, `on_${who}`);
-    return { who, how: effectOf(row[`effect_${who}`]!, who), ...(on ? { on } : {}) };
+    return { who, how: row[`effect_${who}`]!.trim().toLowerCase(), ...(on ? { on } : {}) };
   });
   if (effects.length) term['effects'] = effects;
   const strategies = strategiesOf(row);
@@ -140,25 +130,20 @@ function termOf(row: Row): Record<string, unknown> {
   return term;
 }
 
-function effectOf(value: string, who: string): string {
-  const effect = EFFECTS.find((kind) => kind === value.trim().toLowerCase());
-  return effect ?? throwShapeError(`effect_${who}`, `one of ${EFFECTS.join(', ')}`);
-}
-
-function byLanguage(row: Row, name: string): [lang: string, value: string][] {
+function byLanguage(row: LexiconRow, name: string): [lang: string, value: string][] {
   return Object.entries(row).flatMap(([column, value]): [string, string][] => {
     const lang = column.startsWith(`${name}_`) ? column.slice(name.length + 1) : '';
     return value !== '' && /^[a-z]{2,3}$/u.test(lang) ? [[lang, value]] : [];
   });
 }
 
-function textOf(row: Row, name: string): LocalText | undefined {
+function textOf(row: LexiconRow, name: string): LocalText | undefined {
   const entries = byLanguage(row, name);
   return entries.length ? Object.fromEntries(entries) : undefined;
 }
 
 /** Strategies stand in the same order in each language's cell. */
-function strategiesOf(row: Row): LocalText[] {
+function strategiesOf(row: LexiconRow): LocalText[] {
   const strategies: Record<string, string>[] = [];
   for (const [lang, value] of byLanguage(row, 'strategies'))
     for (const [at, text] of split(value).entries()) if (text) (strategies[at] ??= {})[lang] = text;
@@ -170,8 +155,8 @@ const join = (items: readonly string[]) => items.map(escape).join(SEPARATOR);
 const joinAligned = (items: readonly (string | undefined)[]) =>
   items.some((item) => item !== undefined) ? items.map((item) => escape(item ?? '')).join(SEPARATOR) : '';
 
-/** Items of a cell; spaces beside a separator do not count, because people who type one leave them out or add some. */
-function split(text: string): string[] {
+/** Items of a list in a cell; spaces beside a separator do not count, because people who type one leave them out or add some. */
+export function split(text: string): string[] {
   const items = [''];
   for (const part of text.match(/\\[^]|\||[^\\|]+|\\/gu) ?? []) {
     if (part === '|') items.push('');
@@ -185,4 +170,6 @@ function cell(value: string): string {
   return /[",\r\n]|^\s|\s$/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-const unguard = (value: string) => (value.startsWith("'") && FORMULA.test(value) ? value.slice(1) : value);
+/** A cell without the quote that stops a spreadsheet from running it. */
+export const unguard = (value: string) =>
+  value.startsWith("'") && FORMULA.test(value) ? value.slice(1) : value;

@@ -247,7 +247,8 @@ function uniqueIds(items: readonly { id: string }[], field: string): ReadonlySet
   return ids;
 }
 
-const INVERSE: Readonly<Record<RelationKind, RelationKind>> = {
+/** What a relation is called from its other end. */
+export const INVERSE: Readonly<Record<RelationKind, RelationKind>> = {
   broader: 'narrower',
   narrower: 'broader',
   opposite: 'opposite',

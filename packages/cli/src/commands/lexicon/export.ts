@@ -28,7 +28,7 @@ export async function exportLexicon(args: readonly string[], io: Io): Promise<nu
   if (format === 'geojson' && !observations.length)
     throw new UsageError('Add --observations, the file to export.');
   const { text } = toFile(format, lexicon, { locale, observations });
-  await replaceTextFile(out, format === 'json' ? withWrittenAddresses(text, json) : text);
+  await replaceTextFile(out, toWrite(format, text, json));
   const written =
     format === 'geojson' ? `${observations.length} observations` : `${lexicon.terms.length} terms`;
   io.out(`${written} written to ${out}.`);
@@ -36,6 +36,12 @@ export async function exportLexicon(args: readonly string[], io: Io): Promise<nu
   if (format === 'geojson' && withheld)
     io.out(`The words of ${withheld} observations were left out: no consent.`);
   return 0;
+}
+
+function toWrite(format: ReuseFormat, text: string, json: Readonly<Record<string, unknown>>): string {
+  if (format === 'json') return withWrittenAddresses(text, json);
+  // Without this mark, Excel takes UTF-8 for another encoding, and saves broken letters.
+  return format === 'csv' || format === 'tags' ? `\uFEFF${text}` : text;
 }
 
 /** The JSON with addresses as the file has them: what they are relative to is only known where it is served. */
