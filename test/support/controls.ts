@@ -176,7 +176,8 @@ function pictureOf(page: HTMLElement, tag: string): string {
       .map((name) => `${name}=${element.getAttribute(name)}`);
     const text = [...element.childNodes]
       .filter((node) => node.nodeType === Node.TEXT_NODE)
-      .map((node) => node.textContent?.trim());
+      // A minute may pass between two drawings that are to be equal.
+      .map((node) => node.textContent?.trim().replace(/(?<=^Checked .*) at \d\d:\d\d(?=\.$)/u, ''));
     lines.push(`${element.localName} ${attributes.join(' ')} ${text.join('')} ${stylesOf(element)}`);
     for (const child of element.shadowRoot?.children ?? []) visit(child);
     for (const child of element.children) visit(child);
