@@ -16,6 +16,7 @@ import { ensureSystems } from './cms/setup.js';
 import { registryProblem } from './projects/registry.js';
 import { ENGINES, ensureBrowsers, ensureDependencies } from './setup.js';
 import { testFiles } from './test/files.js';
+import { UNANSWERED } from './test/exit-codes.js';
 import { runSteps } from './test/schedule.js';
 import { addTotals, noTotals, totalsLine } from './test/totals.js';
 
@@ -28,7 +29,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
  * all files in one process it reaches the limit that Linux has for memory mappings (`vm.max_map_count`), where it no
  * longer ends.
  */
-const FILES_PER_PART = { node: 20, chromium: 24, firefox: 24, webkit: 20 };
+const FILES_PER_PART = { node: 20, chromium: 24, firefox: 24, webkit: 10 };
 
 /** What a test file takes, measured on two cores where two parts ran at once. */
 const SECONDS_PER_FILE = { node: 6, chromium: 7, firefox: 6, webkit: 6 };
@@ -124,8 +125,26 @@ function nodeStep(/** @type {string[]} */ files) {
 
 /** @returns {Step} */
 function browserStep(/** @type {import('./setup.js').Engine} */ engine, /** @type {string[]} */ files) {
+  return toStep(engine, files, (part) => testedIn(engine, part));
+}
+
+/**
+ * No test runs again because it failed. But where the driver of a browser no longer answers, the files it had not
+ * finished are tested in a new browser, once.
+ *
+ * @returns {Promise<Totals>}
+ */
+async function testedIn(
+  /** @type {import('./setup.js').Engine} */ engine,
+  /** @type {readonly string[]} */ files,
+) {
   const script = join(root, 'scripts/test/browser.js');
-  return toStep(engine, files, (part) => counted(engine, [script, engine, ...part]));
+  /** @type {readonly string[]} */
+  let unfinished = [];
+  const before = await counted(engine, [script, engine, ...files], (left) => (unfinished = left));
+  if (unfinished.length === 0) return before;
+  console.log(`${engine} is started again for ${unfinished.length} of ${files.length} files.`);
+  return addTotals(before, await counted(engine, [script, engine, ...unfinished]));
 }
 
 /**
@@ -182,22 +201,32 @@ function toStep(name, files, run) {
 /**
  * Runs Node with a channel on which the step sends its counts, as often as it likes.
  *
+ * @param {string} name
+ * @param {readonly string[]} args
+ * @param {(files: readonly string[]) => void} [onUnanswered] called with the files that are left, when a driver no
+ *   longer answered; without it that is a failure
  * @returns {Promise<Totals>} a step that ends without counts, or badly with none failed, counts as a failure
  */
-function counted(/** @type {string} */ name, /** @type {string[]} */ args) {
+function counted(name, args, onUnanswered) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     children.add(child);
-    /** @type {Totals | undefined} */
+    /** @type {Totals & { unfinished?: readonly string[] } | undefined} */
     let counts;
     child.on('message', (message) => (counts = /** @type {Totals} */ (message)));
     child.on('close', (code) => {
       children.delete(child);
-      const result = counts ?? noTotals();
-      const unexplained = !counts || (code !== 0 && result.failed === 0);
+      const result = addTotals(noTotals(), counts ?? noTotals());
+      if (code === UNANSWERED && onUnanswered && counts?.unfinished) {
+        onUnanswered(counts.unfinished);
+        resolve(result);
+        return;
+      }
+      const isWhole = counts !== undefined && !counts.unfinished?.length;
+      const unexplained = result.failed === 0 && (code !== 0 || !isWhole);
       if (unexplained) console.error(`FAILED ${name} ended (${code}) before all its files were tested.`);
       resolve(unexplained ? { ...result, failed: 1 } : result);
     });
