@@ -137,7 +137,7 @@ describe('contributing with scripts', () => {
     expect([...box.querySelectorAll('li')].map(textOf)).to.deep.equal([
       'Write the word that is missing.',
       'Write what is there, or what the word means.',
-      'This looks like an email address or a telephone number. Take it out, so that it is not published.',
+      '“Where is it?”: this looks like an email address or a telephone number. Take it out, so that it is not published.',
       'You ticked a group both times. Write what it depends on, or tick it once.',
       'Ask a parent, a carer or a teacher to send it for you, in their own name.',
       'Tick the box if you agree. Without it we cannot keep what you wrote.',
@@ -157,6 +157,30 @@ describe('contributing with scripts', () => {
     await expectAxeClean(page);
     expect(field(widget, 'where').value).to.equal('sam@example.org');
   });
+
+  for (const [lang, heading] of Object.entries({ en: 'There is a problem', cy: 'Mae problem' }))
+    it(`names the field in each of several errors of one kind (${lang})`, async () => {
+      page.lang = lang;
+      const widget = await show('ok');
+      const button = lang === 'cy' ? 'Anfon' : 'Send';
+      await until('the language', () => textOf(formIn(widget).querySelector('button')) === button);
+      fillIn(widget, uniqueWords());
+      const wrong = ['name', 'where', 'depends', 'when', 'strategy', 'photo', 'by'];
+      for (const name of wrong) field(widget, name).value = 'Write to sam@example.org';
+      send(widget);
+      const box = await summary(widget);
+      expect(textOf(box)).to.contain(heading);
+      const links = [...box.querySelectorAll('a')];
+      expect(links.map((link) => textOf(link))).to.have.length(wrong.length);
+      for (const [at, name] of wrong.entries()) {
+        const link = links[at]!;
+        const label = textOf(field(widget, name).labels![0]).replace(/ \((?:optional|dewisol)\)$/u, '');
+        expect(textOf(link).startsWith(`“${label}”:`), `${textOf(link)} for ${label}`).to.equal(true);
+        link.click();
+        expect(document.activeElement === field(widget, name), name).to.equal(true);
+      }
+      expect(new Set(links.map((link) => textOf(link))).size).to.equal(wrong.length);
+    });
 
   it('removes errors when their fields are corrected', async () => {
     const widget = await show('ok');

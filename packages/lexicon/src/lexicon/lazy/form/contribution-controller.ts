@@ -86,11 +86,12 @@ export class ContributionController {
 
   render(): TemplateResult | typeof nothing {
     if (!this.#config) return nothing;
-    const { submission, form } = this.#strings;
+    const strings = this.#strings;
+    const { submission, form } = strings;
     const errors: ShownError[] = this.#failure
       ? [{ text: this.#failure(submission), focus: undefined }]
       : this.#errors.map(({ field, message }) => ({
-          text: message(submission),
+          text: message(strings),
           focus: () => this.#controls(field)[0]?.focus(),
         }));
     const sendThere = this.#canSendThere ? () => this.#form?.submit() : undefined;
@@ -214,7 +215,7 @@ export class ContributionController {
 
   /** Writes each error before its field, and refers to it with `aria-describedby`. */
   #showErrors(): void {
-    const { submission } = this.#strings;
+    const strings = this.#strings;
     for (const line of this.#form!.querySelectorAll('[data-odm-error]')) line.remove();
     for (const control of this.#form!.querySelectorAll('[aria-invalid]')) {
       control.removeAttribute('aria-invalid');
@@ -227,7 +228,7 @@ export class ContributionController {
       const line = first.ownerDocument.createElement('p');
       line.id = `${this.#prefix}-${field}-error`;
       line.setAttribute('data-odm-error', '');
-      line.textContent = `${submission.error} ${message(submission)}`;
+      line.textContent = `${strings.submission.error} ${message(strings)}`;
       (first.closest('[data-check]') ?? first).before(line);
       for (const control of controls) {
         control.setAttribute('aria-invalid', 'true');

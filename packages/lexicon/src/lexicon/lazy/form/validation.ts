@@ -1,5 +1,5 @@
 import { PERSONAL_DATA } from '@odm-widgets/data/lexicon';
-import type { FormFieldName, SubmissionStrings } from './strings/types.js';
+import type { ContributionStrings, FormFieldName } from './strings/types.js';
 
 /** What was typed and ticked, by the name of the field. */
 export type FormValues = ReadonlyMap<string, readonly string[]>;
@@ -7,31 +7,32 @@ export type FormValues = ReadonlyMap<string, readonly string[]>;
 export interface FieldError {
   /** Name of the field. */
   field: string;
-  message: (strings: SubmissionStrings) => string;
+  message: (strings: ContributionStrings) => string;
 }
 
-const FREE_TEXTS = ['name', 'what', 'where', 'depends', 'when', 'strategy', 'photo', 'by'];
+const FREE_TEXTS = ['name', 'what', 'where', 'depends', 'when', 'strategy', 'photo', 'by'] as const;
 
 /** Every error of the form, in the order of its fields. */
 export function validateContribution(values: FormValues): FieldError[] {
   const text = (name: string) => (values.get(name)?.[0] ?? '').trim();
   const missing = (field: FormFieldName): FieldError[] =>
-    text(field) ? [] : [{ field, message: (strings) => strings.missing[field] }];
+    text(field) ? [] : [{ field, message: ({ submission }) => submission.missing[field] }];
   const both = (values.get('helps') ?? []).some((group) => values.get('hinders')?.includes(group));
   const personal = FREE_TEXTS.filter((field) => PERSONAL_DATA.test(text(field))).map((field): FieldError => ({
     field,
-    message: (strings) => strings.personal,
+    // Several fields may have it: what names the field tells one link to them from another.
+    message: ({ form, submission }) => submission.personal(form[field]),
   }));
   const errors = [
     ...missing('kind'),
     ...(text('kind') === 'term' ? missing('name') : []),
     ...missing('what'),
     ...(both && !text('depends')
-      ? [{ field: 'depends', message: (strings: SubmissionStrings) => strings.dependsMissing }]
+      ? [{ field: 'depends', message: ({ submission }: ContributionStrings) => submission.dependsMissing }]
       : []),
     ...personal,
     ...(text('age') === 'under-13'
-      ? [{ field: 'age', message: (strings: SubmissionStrings) => strings.tooYoung }]
+      ? [{ field: 'age', message: ({ submission }: ContributionStrings) => submission.tooYoung }]
       : missing('age')),
     ...missing('consent'),
   ];

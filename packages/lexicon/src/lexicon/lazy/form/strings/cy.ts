@@ -45,8 +45,8 @@ export const cy: ContributionStrings = {
       consent: 'Ticiwch y blwch os ydych yn cytuno. Hebddo ni allwn gadw’r hyn a ysgrifennoch.',
     },
     tooYoung: 'Gofynnwch i riant, gofalwr neu athro ei anfon drosoch, yn ei enw ei hun.',
-    personal:
-      'Mae hwn yn edrych fel cyfeiriad e-bost neu rif ffôn. Tynnwch ef allan, rhag iddo gael ei gyhoeddi.',
+    personal: (label) =>
+      `“${label}”: mae hwn yn edrych fel cyfeiriad e-bost neu rif ffôn. Tynnwch ef allan, rhag iddo gael ei gyhoeddi.`,
     dependsMissing:
       'Rydych wedi ticio grŵp y ddau dro. Ysgrifennwch ar beth mae’n dibynnu, neu ticiwch ef unwaith.',
     offline: 'Rydych all-lein. Mae’r hyn a ysgrifennoch yma o hyd; anfonwch ef pan fyddwch ar-lein.',

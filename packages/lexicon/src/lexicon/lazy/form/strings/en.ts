@@ -45,8 +45,8 @@ export const en: ContributionStrings = {
       consent: 'Tick the box if you agree. Without it we cannot keep what you wrote.',
     },
     tooYoung: 'Ask a parent, a carer or a teacher to send it for you, in their own name.',
-    personal:
-      'This looks like an email address or a telephone number. Take it out, so that it is not published.',
+    personal: (label) =>
+      `“${label}”: this looks like an email address or a telephone number. Take it out, so that it is not published.`,
     dependsMissing: 'You ticked a group both times. Write what it depends on, or tick it once.',
     offline: 'You are offline. What you wrote is still here; send it when you are online.',
     sending: 'Sending…',

@@ -40,7 +40,8 @@ export interface SubmissionStrings {
   error: string;
   missing: Readonly<Record<FormFieldName, string>>;
   tooYoung: string;
-  personal: string;
+  /** A field that seems to hold an email address or a telephone number, by its label. */
+  personal: (label: string) => string;
   dependsMissing: string;
   offline: string;
   sending: string;
