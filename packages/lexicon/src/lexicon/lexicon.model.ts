@@ -47,6 +47,30 @@ export function filterTerms(
   );
 }
 
+/** Where a term stands among others; -1 where it does not. */
+export const indexOf = (terms: readonly Term[], wanted: string) => terms.findIndex(({ id }) => id === wanted);
+
+/** The part of a list of terms that is shown. */
+export interface ListPart {
+  /** Id of the first term; the part is the start of a list that does not have it. */
+  first: string;
+  /** How many terms. */
+  limit: number;
+}
+
+/** Terms that are shown at once; more come on request. */
+export const PAGE_SIZE = 40;
+/** A term that is one of so many first is shown with all before it; one further down with a few. */
+const NEAR = 80;
+const BEFORE = 10;
+
+/** The part of a list where one of its terms is. */
+export function partAround(terms: readonly Term[], id: string): ListPart {
+  const index = indexOf(terms, id);
+  if (index < NEAR) return { first: '', limit: Math.max(PAGE_SIZE, index + 1) };
+  return { first: terms[index - BEFORE]!.id, limit: PAGE_SIZE };
+}
+
 /** Terms of each theme, by its id. */
 export function countByTheme({ lexicon }: LexiconModel): Map<string, number> {
   const counts = new Map(lexicon.themes.map(({ id }) => [id, 0]));

@@ -37,6 +37,7 @@ export const styles = css`
 
   .shown,
   .clear,
+  .before,
   .more {
     margin-block: 0.75rem 0;
   }
@@ -156,6 +157,7 @@ export const styles = css`
 
     .controls,
     .clear,
+    .before,
     .more,
     .shown.all,
     .term > summary::after {

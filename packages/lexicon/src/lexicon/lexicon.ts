@@ -13,7 +13,16 @@ import {
 } from '@odm-widgets/core';
 import type { Provenance, Term } from '@odm-widgets/data/model';
 import { loadLexicon } from './lexicon-loader.js';
-import { filterTerms, provenanceOf, type LexiconModel } from './lexicon.model.js';
+import {
+  filterTerms,
+  indexOf,
+  PAGE_SIZE,
+  partAround,
+  provenanceOf,
+  type LexiconModel,
+  type ListPart,
+  type TermResults,
+} from './lexicon.model.js';
 import { toFilter, toQuery, type Filter, type LexiconQuery } from './lexicon.query.js';
 import { caveats, headline } from './lexicon.summary.js';
 import { styles } from './lexicon.styles.js';
@@ -22,12 +31,8 @@ import { lexiconView } from './lexicon.view.js';
 import { en } from './strings/en.js';
 import type { LexiconStrings } from './strings/types.js';
 
-/** Terms that are shown at once; more come on request. */
-const PAGE_SIZE = 40;
 /** Of those that a search finds. The best come first, and every key may draw all of them: most of the work of a key. */
 const FOUND_SIZE = 10;
-/** At most so many come with one request: they are drawn in one task. */
-const MAX_MORE = 160;
 
 export type { OdmErrorEvent, OdmLoadEvent } from '@odm-widgets/core';
 export type { LexiconModel } from './lexicon.model.js';
@@ -88,6 +93,7 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
     send: {},
     search: { state: true },
     open: { state: true },
+    first: { state: true },
     limit: { state: true },
   };
 
@@ -129,6 +135,8 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
 
   private search = '';
   private open: ReadonlySet<string> = new Set();
+  // Id of the first term that is shown; the start of the list where the list does not have it.
+  private first = '';
   private limit = PAGE_SIZE;
   #target: string | undefined;
 
@@ -207,24 +215,18 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
     const model = this.#complete(first);
     const filter = this.#filterOf(model);
     const details = this.#details.loaded?.controller;
-    const results = details?.results(model, filter) ?? {
-      terms: filterTerms(model.lexicon.terms, filter),
-      // A search waits for its code.
-      isFound: !filter.search,
-    };
+    const results = this.#resultsOf(model, filter);
     const observations = this.#observationsOf(model);
-    const more = Math.min(this.limit, MAX_MORE);
     return lexiconView(model, i18n, {
       headline: this.#headline(model, i18n),
       caveats: this.#caveats(model, i18n),
       filter,
       results,
-      limit: this.limit,
+      part: { first: this.first, limit: this.limit },
       open: this.open,
       change: (part) => this.#change(part),
       toggle: (id, open) => this.#toggle(id, open),
-      more,
-      showMore: () => void this.#showMore(more),
+      show: (part, focused) => void this.#show(part, focused),
       detailsOf: (term: Term) =>
         details?.render(term, model, observations?.renderOf(term) ?? nothing) ?? nothing,
       observations: observations?.render(filter, results) ?? nothing,
@@ -307,8 +309,19 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
     return toFilter({ search, topic, who, effect }, lexicon.themes, this.warnOnce);
   }
 
+  #resultsOf(model: LexiconModel, filter: Filter): TermResults {
+    return (
+      this.#details.loaded?.controller.results(model, filter) ?? {
+        terms: filterTerms(model.lexicon.terms, filter),
+        // A search waits for its code.
+        isFound: !filter.search,
+      }
+    );
+  }
+
   #change(part: Partial<Filter>): void {
     Object.assign(this, part);
+    this.first = '';
     this.limit = this.search ? FOUND_SIZE : PAGE_SIZE;
     const { search: _, ...chosen } = part;
     if (Object.keys(chosen).length) dispatchChange(this, chosen);
@@ -354,26 +367,30 @@ export class Lexicon extends OdmElement<LexiconQuery, LexiconModel, LexiconStrin
     }
   }
 
-  /** Shows more terms and focuses the first of them, since the button that was pressed may be gone. */
-  async #showMore(count: number): Promise<void> {
-    const shown = this.limit;
-    this.limit += count;
+  /** Shows another part of the list and focuses a row of it, since the button that was pressed may be gone. */
+  async #show(part: ListPart, focused: number): Promise<void> {
+    Object.assign(this, part);
     await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('.terms > li > details > summary')[shown]?.focus();
+    this.renderRoot.querySelectorAll<HTMLElement>('.terms > li > details > summary')[focused]?.focus();
   }
 
   /** Opens a term, then scrolls to it and focuses it once it is rendered. */
-  #goTo(id: string, model: LexiconModel): void {
-    const summary = this.renderRoot.querySelector<HTMLElement>(`[id="${id}"] > summary`);
-    if (!summary) {
-      // A filter may hide it, or the length of the list.
-      Object.assign(this, { search: '', topic: '', who: '', effect: '' });
-      this.limit = Math.max(this.limit, model.lexicon.terms.findIndex((term) => term.id === id) + 1);
-    }
+  #goTo(id: string, first: LexiconModel): void {
+    const model = this.#complete(first);
+    const { terms, isFound } = this.#resultsOf(model, this.#filterOf(model));
+    const summary = isFound && this.renderRoot.querySelector<HTMLElement>(`[id="${id}"] > summary`);
     this.#toggle(id, true);
-    if (!summary) return;
+    // A search that is not done yet may not find it.
+    if (!summary) return this.#showAround(id, isFound ? terms : [], model);
     this.#target = undefined;
     summary.scrollIntoView({ block: 'start' });
     summary.focus({ preventScroll: true });
+  }
+
+  /** Shows the part of the list where a term is. A filter that hides the term is taken away. */
+  #showAround(id: string, filtered: readonly Term[], { lexicon }: LexiconModel): void {
+    const isHidden = indexOf(filtered, id) < 0;
+    if (isHidden) Object.assign(this, { search: '', topic: '', who: '', effect: '' });
+    Object.assign(this, partAround(isHidden ? lexicon.terms : filtered, id));
   }
 }

@@ -2,12 +2,15 @@ import type { I18n } from '@odm-widgets/core';
 import { EFFECTS, GROUPS, localText, type Term } from '@odm-widgets/data/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { localTextView } from '../shared/local-text.view.js';
-import type { LexiconModel, TermResults } from './lexicon.model.js';
+import { indexOf, type LexiconModel, type ListPart, type TermResults } from './lexicon.model.js';
 import type { Filter } from './lexicon.query.js';
 import { tally } from './lexicon.summary.js';
 import type { LexiconStrings } from './strings/types.js';
 
 type LexiconI18n = I18n<LexiconStrings>;
+
+/** At most so many terms come with one request: they are drawn in one task. */
+const MAX_MORE = 160;
 
 /** What is shown, and how to change it. */
 export interface LexiconViewState {
@@ -15,15 +18,14 @@ export interface LexiconViewState {
   caveats: readonly string[];
   filter: Filter;
   results: TermResults;
-  /** How many terms are shown. */
-  limit: number;
-  /** How many more `showMore` shows. */
-  more: number;
+  /** What of the results is shown. */
+  part: ListPart;
   /** Ids of terms that are open. */
   open: ReadonlySet<string>;
   change: (filter: Partial<Filter>) => void;
   toggle: (id: string, open: boolean) => void;
-  showMore: () => void;
+  /** Shows another part and focuses one of its rows. */
+  show: (part: ListPart, focused: number) => void;
   /** What is shown of an open term. */
   detailsOf: (term: Term) => unknown;
   observations: unknown;
@@ -32,9 +34,14 @@ export interface LexiconViewState {
 /** Sentence, search and filters, the terms, observations. */
 export function lexiconView(model: LexiconModel, i18n: LexiconI18n, state: LexiconViewState): TemplateResult {
   const { strings, format } = i18n;
-  const { limit, filter } = state;
+  const { filter, show } = state;
+  const { first, limit } = state.part;
   const { terms, isFound } = state.results;
-  const rest = terms.length - limit;
+  const start = first ? Math.max(0, indexOf(terms, first)) : 0;
+  const end = Math.min(start + limit, terms.length);
+  const step = Math.min(limit, MAX_MORE);
+  const before = Math.min(start, step);
+  const more = Math.min(terms.length - end, step);
   const isFiltered = Boolean(filter.search || filter.topic || filter.who || filter.effect);
   return html`
     <p part="headline" class="headline">${state.headline}</p>
@@ -48,7 +55,13 @@ export function lexiconView(model: LexiconModel, i18n: LexiconI18n, state: Lexic
             : strings.noMatches
       }
     </p>
-    ${rest > 0 ? html`<p class="printed">${strings.printed(format.number(limit))}</p>` : nothing}
+    ${
+      before || more
+        ? html`<p class="printed">
+            ${before ? strings.printedPart(format.number(start + 1), format.number(end)) : strings.printed(format.number(end))}
+          </p>`
+        : nothing
+    }
     ${
       isFiltered
         ? html`<button
@@ -60,13 +73,30 @@ export function lexiconView(model: LexiconModel, i18n: LexiconI18n, state: Lexic
           </button>`
         : nothing
     }
+    ${
+      before
+        ? html`<button
+            type="button"
+            class="before"
+            ?disabled=${!isFound}
+            @click=${() => show({ first: terms[start - before]!.id, limit: limit + before }, 0)}
+          >
+            ${strings.before(before, format.number(before))}
+          </button>`
+        : nothing
+    }
     <ul part="terms" class="terms" aria-busy=${isFound ? nothing : 'true'}>
-      ${terms.slice(0, limit).map((term) => html`<li>${termView(term, i18n, state)}</li>`)}
+      ${terms.slice(start, end).map((term) => html`<li>${termView(term, i18n, state)}</li>`)}
     </ul>
     ${
-      rest > 0
-        ? html`<button type="button" class="more" ?disabled=${!isFound} @click=${state.showMore}>
-            ${strings.more(format.number(Math.min(rest, state.more)))}
+      more
+        ? html`<button
+            type="button"
+            class="more"
+            ?disabled=${!isFound}
+            @click=${() => show({ first, limit: limit + more }, limit)}
+          >
+            ${strings.more(format.number(more))}
           </button>`
         : nothing
     }

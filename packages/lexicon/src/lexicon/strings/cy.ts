@@ -24,8 +24,12 @@ export const cy: LexiconStrings = {
   shown: (count, of) => `${count} o ${of} o dermau.`,
   printed: (count) =>
     `Mae’r ${count} cyntaf ohonynt wedi’u hargraffu yma. Mae pob term yn y llyfryn i’w argraffu.`,
+  printedPart: (first, last) =>
+    `Mae rhifau ${first} i ${last} ohonynt wedi’u hargraffu yma. Mae pob term yn y llyfryn i’w argraffu.`,
   noMatches: 'Nid oes term yn cyfateb. Rhowch gynnig ar lai o eiriau, neu thema arall.',
   clear: 'Dangos pob term',
+  before: (count, written) =>
+    count === 1 ? 'Dangos y term blaenorol' : `Dangos y ${written} term blaenorol`,
   more: (count) => `Dangos ${count} arall`,
   tally: {
     helps: (count) => `yn helpu ${groups(count)}`,

@@ -25,8 +25,11 @@ export const en: LexiconStrings = {
   filters: 'Find and filter terms',
   shown: (count, of) => `${count} of ${of} terms.`,
   printed: (count) => `The first ${count} of them are printed here. The booklet to print has every term.`,
+  printedPart: (first, last) =>
+    `Number ${first} to ${last} of them are printed here. The booklet to print has every term.`,
   noMatches: 'No term fits. Try fewer words, or another theme.',
   clear: 'Show all terms',
+  before: (count, written) => (count === 1 ? 'Show the term before' : `Show the ${written} terms before`),
   more: (count) => `Show ${count} more`,
   tally: {
     helps: (count) => `helps ${groups(count)}`,

@@ -18,8 +18,12 @@ export interface LexiconStrings extends EffectStrings {
   shown: (count: string, of: string) => string;
   /** On paper, below the number of terms, where only the first are printed. */
   printed: (count: string) => string;
+  /** The same where it is a part further down in the list. */
+  printedPart: (first: string, last: string) => string;
   noMatches: string;
   clear: string;
+  /** Shows terms above the first that is shown. */
+  before: (count: number, written: string) => string;
   more: (count: string) => string;
   /** How many groups a term helps, hinders, and depends for. */
   tally: Readonly<Record<'helps' | 'hinders' | 'depends', (count: number) => string>>;
