@@ -29,6 +29,8 @@ describe('the booklet', () => {
     const html = bookletHtml(parseLexicon(exampleFile(), BASE), 'cy');
     assert.doesNotMatch(html, /I plan every trip/u);
     assert.match(html, /<h2><span lang="en">black ice<\/span><\/h2>/u);
+    const words = bookletHtml(lexiconOf([{ aka: { en: ['kerb & edge', 'rim'] } }]), 'cy');
+    assert.match(words, /<dd><span lang="en">kerb &amp; edge; rim<\/span><\/dd>/u);
   });
 
   it('writes each thing that people do as a sentence of its own, in both languages', () => {

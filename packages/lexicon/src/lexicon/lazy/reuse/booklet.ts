@@ -69,8 +69,11 @@ function termHtml(term: Term, { terms }: Lexicon, locale: 'en' | 'cy'): string {
       const other = byId.get(id);
       return other ? [textHtml(other.name, locale)] : [];
     });
-  const listed = (list: Term['aka']) => localList(list, locale).words.map(escapeHtml);
   const joined = (values: readonly string[]) => (values.length ? [values.join('; ')] : []);
+  const listed = (list: Term['aka']) => {
+    const { words: own, lang } = localList(list, locale);
+    return joined(own).map((text) => inLanguage(text, lang));
+  };
   const rows: [name: string, lines: readonly string[]][] = [
     ...effectLines(term.effects, { strings: WORDS[locale], locale }).map(
       ({ label, groups }): [string, string[]] => [
@@ -80,8 +83,8 @@ function termHtml(term: Term, { terms }: Lexicon, locale: 'en' | 'cy'): string {
     ),
     // Sentences, each in a line of its own.
     [words.strategies, term.strategies.map((text) => textHtml(text, locale))],
-    [words.aka, joined(listed(term.aka))],
-    [words.planners, joined(listed(term.planners))],
+    [words.aka, listed(term.aka)],
+    [words.planners, listed(term.planners)],
     [words.opposite, joined(others(term.relations.opposite))],
     [words.broader, joined(others(term.relations.broader))],
     [words.osm, joined(term.osm.map((tag) => `<code>${escapeHtml(tag)}</code>`))],
@@ -97,10 +100,11 @@ function termHtml(term: Term, { terms }: Lexicon, locale: 'en' | 'cy'): string {
 /** A text in the booklet's language, or in another with that language on it. */
 function textHtml(text: LocalText, locale: string): string {
   const said = localText(text, locale);
-  return said.lang
-    ? `<span lang="${escapeHtml(said.lang)}">${escapeHtml(said.text)}</span>`
-    : escapeHtml(said.text);
+  return inLanguage(said.text, said.lang);
 }
+
+const inLanguage = (text: string, lang: string | undefined) =>
+  lang ? `<span lang="${escapeHtml(lang)}">${escapeHtml(text)}</span>` : escapeHtml(text);
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
