@@ -251,6 +251,16 @@ describe('the lexicon', () => {
     }
   });
 
+  it('finds Welsh terms by their English names too', async () => {
+    await show({ lang: 'cy' });
+    await until('Welsh terms', () => names()[0] === 'llethr');
+    for (const search of ['dropped kerb', 'cwrb isel', 'kerb=lowered']) {
+      await choose(0, search);
+      await until(`cwrb isel for ${search}`, () => names()[0] === 'cwrb isel');
+    }
+    expect(inside('.term .name [lang]')).to.deep.equal([]);
+  });
+
   it('marks words of another language', async () => {
     await show({ src: OWN, lang: 'cy' });
     await until('Welsh', () => names()[0] === 'cwrb isel');

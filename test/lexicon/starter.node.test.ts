@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { parseLexicon, withDetails } from '@odm-widgets/data/lexicon';
+import { createTermMatcher, parseLexicon, SearchIndex, withDetails } from '@odm-widgets/data/lexicon';
+import type { Lexicon } from '@odm-widgets/data/model';
+import { searchedTexts } from '../../packages/lexicon/src/lexicon/lazy/details/search.model.js';
 import {
   BASE,
   datasetFile,
@@ -110,15 +112,52 @@ describe('the starter lexicon', () => {
   });
 
   for (const language of ['en', 'cy']) {
-    it(`has the same in the files for pages in ${language}`, () => {
+    it(`has the same in the files for pages in ${language}, with the words of both by which terms are found`, () => {
       const parts = parseLexicon(datasetFile(`starter.${language}.json`), BASE);
       assert.equal(parts.details, `https://site.example/words/starter.${language}.details.json`);
-      const whole = withDetails(parts, datasetFile(`starter.${language}.details.json`));
-      assert.deepEqual(whole.terms, parseLexicon(inOneLanguage(starterFile(), language), BASE).terms);
+      const own = parseLexicon(inOneLanguage(starterFile(), language), BASE).terms;
+      const found = <T>(words: Readonly<Record<string, T>>) =>
+        Object.fromEntries(Object.entries(words).filter(([key]) => key === language || key === 'en'));
+      const expected = starter().terms.map(({ name, aka, planners, matches }, at) => ({
+        ...own[at]!,
+        name: found(name),
+        aka: found(aka),
+        planners: found(planners),
+        matches: found(matches),
+      }));
+      assert.deepEqual(starterFor(language).terms, expected);
       assert.ok(isLexicon(datasetFile(`starter.${language}.json`)), ajv.errorsText(isLexicon.errors));
     });
   }
 });
+
+describe('the starter on a Welsh page', () => {
+  const { terms } = starterFor('cy');
+
+  it('is searched in Welsh and in the English of planners and tags', () => {
+    const index = new SearchIndex();
+    for (const term of terms) index.add(searchedTexts(term));
+    const idsOf = (search: string) => index.search(search)!.map((at) => terms[at]!.id);
+    for (const { id, name } of terms) assert.ok(idsOf(name['en']!).includes(id), name['en']);
+    for (const { id, name } of terms) assert.ok(idsOf(name['cy']!).includes(id), name['cy']);
+    assert.equal(idsOf('dropped kerb')[0], 'dropped-kerb');
+    assert.equal(idsOf('cwrb isel')[0], 'dropped-kerb');
+    assert.equal(idsOf('kerb=lowered')[0], 'dropped-kerb');
+  });
+
+  it('gives English observations the terms that they have on an English page', () => {
+    const [english, welsh] = [starter().terms, terms].map((list) => createTermMatcher(list, 'en'));
+    const text = 'The dropped kerb is too steep. Bins on the pavement.';
+    assert.deepEqual(welsh!(text), english!(text));
+    assert.ok(welsh!(text).includes('dropped-kerb'));
+  });
+});
+
+/** The starter as a page in a language reads it. */
+function starterFor(language: string): Lexicon {
+  const parts = parseLexicon(datasetFile(`starter.${language}.json`), BASE);
+  return withDetails(parts, datasetFile(`starter.${language}.details.json`));
+}
 
 /** Every text by language, reduced to one. */
 function inOneLanguage(value: unknown, language: string): unknown {

@@ -166,11 +166,21 @@ describe('details in a file of their own', () => {
     assert.equal(details, undefined);
   });
 
+  it('may have names in further languages, and none in place of another', () => {
+    const { terms } = withDetails(
+      lexicon,
+      file({ slope: { name: { en: 'other', cy: 'llethr' }, aka: { cy: ['rhiw'] } } }),
+    );
+    assert.deepEqual(terms[0]!.name, { en: 'term 1', cy: 'llethr' });
+    assert.deepEqual(terms[0]!.aka, { cy: ['rhiw'] });
+  });
+
   it('are named by field when they are wrong', () => {
     assert.throws(
       () => withDetails(lexicon, file({ slope: { osm: [1] } })),
       /terms\.slope\.osm\[0\] should be text/u,
     );
+    assert.throws(() => withDetails(lexicon, file({ slope: { name: 'x' } })), /terms\.slope\.name/u);
     assert.throws(() => withDetails(lexicon, { terms: {} }), /^DataShapeError: format/u);
   });
 });

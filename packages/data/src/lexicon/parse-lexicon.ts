@@ -175,7 +175,7 @@ function parseSource(object: JsonObject, at: string, base: string): LexiconSourc
   };
 }
 
-function parseText(value: unknown, field: string): LocalText {
+export function parseText(value: unknown, field: string): LocalText {
   const entries = languagesOf(value, field).map(
     ([language, text]) => [language, expectString(text, `${field}.${language}`)] as const,
   );
@@ -183,7 +183,7 @@ function parseText(value: unknown, field: string): LocalText {
   return Object.fromEntries(entries);
 }
 
-function parseLists(object: JsonObject, name: string, at: string): LocalList {
+export function parseLists(object: JsonObject, name: string, at: string): LocalList {
   return (
     optional(object, name, at, (value, field) =>
       Object.fromEntries(
