@@ -28,6 +28,8 @@ describe('odm-widgets lexicon check', () => {
     assert.equal(code, 0);
     assert.deepEqual(lines, [
       'words.json: 4 terms on 3 themes, no mistakes',
+      'advice, line 91, term “dropped-kerb”, quotes 2: these words have no consent. Pages leave them out, but whoever opens this file can read them.',
+      '  → Delete the quote before you publish the file, unless the person agrees.',
       'advice, line 181, term “black-ice”, name: there is none in "cy", which the title of the lexicon has.',
       '  → Add "cy": "…" here, once somebody has translated it.',
       'advice, line 184, term “black-ice”, meaning: there is none in "cy", which the title of the lexicon has.',
@@ -295,7 +297,7 @@ describe('odm-widgets lexicon check, of observations', () => {
     assert.equal(code, 0);
     assert.match(out, /5 observations, 1 without a term, no mistakes\n/u);
     assert.match(out, /observation “walk-4”: no term is found for it: The clock strikes/u);
-    assert.match(out, /the words of 1 are kept back/u);
+    assert.match(out, /the words of 1 have no consent/u);
     assert.doesNotMatch(out, /does not name this file/u);
   });
 
@@ -370,6 +372,6 @@ describe('odm-widgets lexicon check, of observations', () => {
     write('walks.geojson', { ...(stockportFile() as object), text: 'desc' });
     const { out } = await lexicon('check', 'words.json', 'walks.geojson');
     assert.doesNotMatch(out, /no term is found/u);
-    assert.match(out, /the words of 114 are kept back/u);
+    assert.match(out, /the words of 114 have no consent/u);
   });
 });

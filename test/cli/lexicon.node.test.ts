@@ -396,6 +396,43 @@ describe('odm-widgets lexicon export', () => {
     });
   }
 
+  it('says what it leaves out: quotes without consent, and terms that there are not', async () => {
+    write('words.json', exampleFile());
+    const json = await lexicon('export', 'words.json', '--format', 'json', '--out', 'out.json');
+    assert.equal(json.out, '4 terms written to out.json.\n1 quote was left out: no consent.');
+    write('walks.geojson', {
+      type: 'FeatureCollection',
+      consent: true,
+      features: [
+        { type: 'Feature', geometry: null, properties: { what: 'x', terms: ['dropped-kerb', 'no-such'] } },
+      ],
+    });
+    const walks = await lexicon(
+      'export',
+      'words.json',
+      '--format',
+      'geojson',
+      '--observations',
+      'walks.geojson',
+      '--out',
+      'out.geojson',
+    );
+    assert.match(walks.out, /^Ids of terms that the lexicon does not have were left out: "no-such"\.$/mu);
+    write('before.geojson', read('walks.geojson'));
+    const same = await lexicon(
+      'export',
+      'words.json',
+      '--format',
+      'geojson',
+      '--observations',
+      'walks.geojson',
+      '--out',
+      'walks.geojson',
+    );
+    assert.match(same.err, /is a file that is read/u);
+    assert.equal(read('walks.geojson'), read('before.geojson'));
+  });
+
   it('keeps addresses in JSON as they were written', async () => {
     const file = exampleFile();
     write('words.json', file);
@@ -418,7 +455,7 @@ describe('odm-widgets lexicon export', () => {
       'out.geojson',
     );
     assert.match(out, /^5 observations written to /u);
-    assert.match(out, /The words of 1 observations were left out: no consent\./u);
+    assert.match(out, /The words of 1 observation were left out: no consent\./u);
     const { features } = JSON.parse(read('out.geojson')) as {
       features: { properties: { terms: string[] } }[];
     };
@@ -438,7 +475,13 @@ describe('odm-widgets lexicon export', () => {
       await wrong('--format', 'xls', '--out', 'o.x'),
       /--format xls is not known\. Use one of: json, csv/u,
     );
-    assert.match(await wrong('--format', 'json', '--lang', 'fr', '--out', 'o.x'), /Use en or cy/u);
+    assert.match(await wrong('--format', 'tags', '--lang', 'fr', '--out', 'o.x'), /Use en or cy/u);
+    assert.match(await wrong('--format', 'json', '--lang', 'cy', '--out', 'o.x'), /json has every language/u);
+    assert.match(
+      await wrong('--format', 'csv', '--observations', 'w.geojson', '--out', 'o.x'),
+      /--observations is for --format geojson alone/u,
+    );
+    assert.match(await wrong('--format', 'csv', '--out', 'a.csv', '--out', 'b.csv'), /--out is there twice/u);
     assert.match(await wrong('--format', 'json', '--out', 'words.json'), /choose another name/u);
     assert.match(await wrong('--format', 'geojson', '--out', 'o.x'), /Add --observations/u);
   });

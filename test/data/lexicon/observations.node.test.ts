@@ -32,10 +32,16 @@ describe('reading observations', () => {
       strategy: 'I wait.',
       when: 'At night',
       photo: 'Me.',
+      effects: [
+        { who: 'blind', how: 'depends', on: { en: 'Mine too.' } },
+        { who: 'deaf', how: 'helps', on: { en: 'Mine as well.' } },
+      ],
     };
     const kept = withWords(properties, false);
     assert.equal(kept.withheld, true);
     assert.doesNotMatch(JSON.stringify(kept), /Mine|Home|Sam|wait|night|Me\./u);
+    assert.deepEqual(kept.effects, [{ who: 'deaf', how: 'helps', on: undefined }]);
+    assert.equal(withWords({ ...properties, consent: true }, false).effects.length, 2);
     assert.equal(withWords({ ...properties, consent: true }, false).text, 'Mine.');
     assert.equal(withWords({ ...properties, consent: false }, true).text, '');
     assert.equal(withWords({ ...properties, consent: 'yes' }, true).text, '');

@@ -1,4 +1,4 @@
-import type { GeoJsonGeometry, Observation, ObservationSource } from '../model/lexicon.js';
+import type { Effect, GeoJsonGeometry, Observation, ObservationSource } from '../model/lexicon.js';
 import { webAddress } from '../model/web-address.js';
 import { expectArray, expectObject, throwShapeError, type JsonObject } from '../shape.js';
 import { parseEffect, TERM_ID } from './parse-lexicon.js';
@@ -16,7 +16,7 @@ const GEOMETRIES = new Set([
  * Reads observations from GeoJSON. Every feature becomes one observation, also without a geometry or text.
  *
  * Words are only kept where consent is stated: by the source for all of them, or by `consent` on a feature, which
- * counts more. Everything that is not free text is kept in either case.
+ * counts more. Everything that is not free text is kept in either case; what an effect depends on is free text.
  *
  * @throws {DataShapeError} naming the field
  */
@@ -56,13 +56,17 @@ function parseFeature(value: unknown, field: string, source: ObservationSource):
   const given = textOf(properties[source.textField]);
   // A name is somebody's own to give, as words are.
   const own = (name: string) => (consent ? textOf(properties[name]) : '');
-  const { effects, terms } = properties;
+  const { terms } = properties;
+  const effects =
+    properties['effects'] === undefined
+      ? []
+      : expectArray(properties['effects'], `${field}.properties.effects`, parseEffect);
   return {
     id: textOf(feature['id'] ?? properties['id'] ?? properties['ogc_fid']),
     text: consent ? given : '',
     withheld: !consent && given !== '',
     lang: textOf(properties['lang']) || source.lang,
-    effects: effects === undefined ? [] : expectArray(effects, `${field}.properties.effects`, parseEffect),
+    effects: consent ? effects : effects.flatMap(withoutWords),
     strategy: own('strategy'),
     when: own('when'),
     photo: own('photo'),
@@ -74,6 +78,10 @@ function parseFeature(value: unknown, field: string, source: ObservationSource):
     geometry: parseGeometry(feature['geometry'], `${field}.geometry`),
   };
 }
+
+/** What is left of an effect without consent; nothing of one that depends on what may not be said. */
+const withoutWords = ({ who, how }: Effect): Effect[] =>
+  how === 'depends' ? [] : [{ who, how, on: undefined }];
 
 function parseGeometry(value: unknown, field: string): GeoJsonGeometry | null {
   if (value === null || value === undefined) return null;

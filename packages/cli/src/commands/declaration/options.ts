@@ -32,9 +32,15 @@ export function parseOptions<R extends Names, O extends Names>(
     positionals,
     /** Every value given for an option. */
     all: (name: R[number] | O[number]) => all[name] ?? [],
-    required: (name: R[number]) => all[name]![0]!,
-    optional: (name: O[number]) => all[name]?.[0],
+    required: (name: R[number]) => once(name, all[name])!,
+    optional: (name: O[number]) => once(name, all[name]),
   };
+}
+
+/** The value of an option that has one. @throws {UsageError} where it is given several, of which none may be lost */
+function once(name: string, values: readonly string[] | undefined): string | undefined {
+  if ((values?.length ?? 0) > 1) throw new UsageError(`--${name} is there twice. Give it once.`);
+  return values?.[0];
 }
 
 /** A public key or key id that begins with "-", which is a character of base64url, and is not an option. */

@@ -68,8 +68,8 @@ function printObservations(file: CheckedFile, lexicon: Lexicon | undefined, io: 
   if (withheld)
     advise(
       undefined,
-      `the words of ${withheld} are kept back, because nobody has said that they may be shown.`,
-      'Write "consent": true, here or in an observation, only when you can show that these people agreed.',
+      `the words of ${withheld} have no consent. Pages leave them out, but whoever opens this file can read them.`,
+      'Delete them before you publish the file. Write "consent": true, here or in an observation, only when you can show that these people agreed.',
     );
   if (lexicon && !sourceNamed(file.path, lexicon))
     advise(

@@ -4,6 +4,7 @@ import { REUSE_FORMATS, toFile, type ReuseFormat } from '@odm-widgets/lexicon/fo
 import { UsageError, type Io } from '../../command.js';
 import { expectOtherFile, expectReplaceable, replaceTextFile } from '../../files.js';
 import { parseOptions } from '../declaration/options.js';
+import { counted } from './findings.js';
 import { readLexicon, readObservations } from './read-lexicon.js';
 
 /** Writes the lexicon in another format. */
@@ -21,21 +22,53 @@ export async function exportLexicon(args: readonly string[], io: Io): Promise<nu
     throw new UsageError(`--format ${format} is not known. Use one of: ${REUSE_FORMATS.join(', ')}.`);
   if (locale !== 'en' && locale !== 'cy')
     throw new UsageError(`--lang ${locale} is not known. Use en or cy.`);
+  const observationPaths = options.all('observations');
+  if (observationPaths.length && format !== 'geojson')
+    throw new UsageError('--observations is for --format geojson alone; leave it out.');
+  if (options.optional('lang') !== undefined && !IN_ONE_LANGUAGE.includes(format))
+    throw new UsageError(`--lang is for ${IN_ONE_LANGUAGE.join(' and ')}; ${format} has every language.`);
   await expectReplaceable(out);
-  await expectOtherFile(out, path);
+  for (const input of [path, ...observationPaths]) await expectOtherFile(out, input);
   const { json, lexicon } = await readLexicon(path);
-  const observations = await readAll(options.all('observations'), lexicon);
+  const observations = await readAll(observationPaths, lexicon);
   if (format === 'geojson' && !observations.length)
     throw new UsageError('Add --observations, the file to export.');
   const { text } = toFile(format, lexicon, { locale, observations });
   await replaceTextFile(out, toWrite(format, text, json));
   const written =
-    format === 'geojson' ? `${observations.length} observations` : `${lexicon.terms.length} terms`;
+    format === 'geojson'
+      ? counted(observations.length, 'observation')
+      : counted(lexicon.terms.length, 'term');
   io.out(`${written} written to ${out}.`);
-  const withheld = observations.filter(({ observation }) => observation.withheld).length;
-  if (format === 'geojson' && withheld)
-    io.out(`The words of ${withheld} observations were left out: no consent.`);
+  for (const text of format === 'geojson'
+    ? leftOutOf(observations)
+    : format === 'json'
+      ? quotesLeftOut(json)
+      : [])
+    io.out(text);
   return 0;
+}
+
+/** Formats that are written in one language. */
+const IN_ONE_LANGUAGE: readonly string[] = ['booklet', 'tags'];
+
+function leftOutOf(observations: readonly ObservationWithTerms[]): string[] {
+  const withheld = observations.filter(({ observation }) => observation.withheld).length;
+  const unknown = observations
+    .flatMap(({ observation, termIds }) => observation.terms.filter((id) => !termIds.includes(id)))
+    .map((id) => `"${id}"`);
+  return [
+    ...(withheld ? [`The words of ${counted(withheld, 'observation')} were left out: no consent.`] : []),
+    ...(unknown.length
+      ? [`Ids of terms that the lexicon does not have were left out: ${[...new Set(unknown)].join(', ')}.`]
+      : []),
+  ];
+}
+
+function quotesLeftOut({ terms }: Readonly<Record<string, unknown>>): string[] {
+  const quotes = (terms as { quotes?: { consent: boolean }[] }[]).flatMap(({ quotes: all }) => all ?? []);
+  const count = quotes.filter(({ consent }) => !consent).length;
+  return count ? [`${counted(count, 'quote')} ${count === 1 ? 'was' : 'were'} left out: no consent.`] : [];
 }
 
 function toWrite(format: ReuseFormat, text: string, json: Readonly<Record<string, unknown>>): string {

@@ -38,6 +38,7 @@ export async function importTable(args: readonly string[], io: Io): Promise<numb
     ...rows.flatMap(cellMistakes),
     ...twice,
     ...file.findings
+      .filter(({ isAdvice }) => !isAdvice)
       .flatMap((finding) => mistakeInTable(finding, imported.terms, rowOfTerm))
       .filter((mistake) => !isSaid(mistake)),
   ]);

@@ -8,7 +8,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 /**
  * What no schema says of a lexicon: ids that are there twice or nowhere, addresses that lead nowhere, days that no
- * calendar has. The value may be of any shape, so that all of it is said with what its schema says.
+ * calendar has, and words without consent. The value may be of any shape, so that all of it is said with what its schema says.
  *
  * @param lineOf line of a path
  */
@@ -23,6 +23,9 @@ export function lexiconFindings(value: unknown, lineOf: (path: JSONPath) => numb
       ...unknownIds(term, ['terms', at, 'themes'], themeIds, 'theme'),
       ...RELATIONS.flatMap((kind) => unknownIds(term, ['terms', at, kind], termIds, 'term')),
       ...groupsTwice(term, ['terms', at, 'effects']),
+      ...objectsIn(term, 'quotes').flatMap(([quote, place]) =>
+        consentAdvice(quote, ['terms', at, 'quotes', place]),
+      ),
     ]),
     ...addressFindings(file),
     ...dayFindings(file),
@@ -100,6 +103,20 @@ function groupsTwice(term: Json, path: JSONPath): Finding[] {
       },
     ];
   });
+}
+
+/** Pages do not show such words, but they stand in a file that anybody can open. */
+function consentAdvice({ consent, text }: Json, path: JSONPath): Finding[] {
+  if (consent !== false || !text) return [];
+  return [
+    {
+      path,
+      message:
+        'these words have no consent. Pages leave them out, but whoever opens this file can read them.',
+      fix: 'Delete the quote before you publish the file, unless the person agrees.',
+      isAdvice: true,
+    },
+  ];
 }
 
 const ADDRESSES = ['id', 'url', 'licenceUrl', 'details', 'src'];
