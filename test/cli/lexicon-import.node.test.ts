@@ -73,7 +73,10 @@ describe('odm-widgets lexicon import', () => {
       assert.deepEqual([code, err], [0, '']);
       assert.match(out, /^5 terms written to edited\.json: 1 new, 1 changed, 3 as they were\.$/mu);
       assert.match(out, /^new: low-sun$/mu);
-      assert.match(out, /^changed: dropped-kerb \(meaning_en, meaning_cy, osm, /mu);
+      assert.match(
+        out,
+        /^changed: dropped-kerb \(meaning_en, meaning_cy, osm, effect_blind, on_blind_en, on_blind_cy emptied\)$/mu,
+      );
       const { terms } = parseLexicon(edited(), BASE);
       const kerb = terms.find(({ id }) => id === 'dropped-kerb')!;
       assert.deepEqual(kerb.meaning, { en: meaning, cy: 'Lle mae’r cwrb yn gostwng: tŷ, dŵr, ŵyn.' });

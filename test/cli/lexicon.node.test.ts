@@ -357,6 +357,10 @@ describe('what a merge leaves out', () => {
       /row 2: it has 5 cells, and the first row names 4 columns\./u,
     );
     assert.match(
+      await refusal('sent.csv', 'id,name_en,meaning_en\r\na,b,c\r\n'),
+      /sent\.csv: 1 mistake\nrow 1: this is a table of terms.*\n.*“lexicon import”/u,
+    );
+    assert.match(
       await refusal('sent.csv', 'kind,what,what,consent,age\r\n'),
       /row 1, column what: there are two columns of this name\./u,
     );

@@ -6,7 +6,14 @@ import { expectOtherFile, expectReplaceable, replaceTextFile } from '../../files
 import { parseOptions } from '../declaration/options.js';
 import { counted, type Finding } from './findings.js';
 import { checkLexiconText, expectNoMistakes, readLexicon } from './read-lexicon.js';
-import { expectTable, readTable, unknownColumn, type TableMistake, type TableRow } from './read-table.js';
+import {
+  expectTable,
+  readTable,
+  unknownColumn,
+  wrongTable,
+  type TableMistake,
+  type TableRow,
+} from './read-table.js';
 
 type Json = Record<string, unknown>;
 
@@ -23,6 +30,10 @@ export async function importTable(args: readonly string[], io: Io): Promise<numb
   await expectOtherFile(out, tablePath);
   const { json, lexicon } = await readLexicon(path);
   const { header, rows } = await readTable(tablePath);
+  if (header.includes('kind') && header.includes('consent'))
+    expectTable(tablePath, [
+      wrongTable('these are contributions, not terms of a lexicon.', 'Take them in with “lexicon merge”.'),
+    ]);
   const imported = importRows(
     lexicon,
     json['terms'] as Json[],
@@ -49,7 +60,11 @@ export async function importTable(args: readonly string[], io: Io): Promise<numb
     `${counted(imported.terms.length, 'term')} written to ${out}: ${added.length} new, ${changed.size} changed, ${imported.terms.length - added.length - changed.size} as they were.`,
   );
   for (const id of added) io.out(`new: ${id}`);
-  for (const [id, columns] of changed) io.out(`changed: ${id} (${columns.join(', ')})`);
+  const rowsById = new Map(rows.map(({ cells }) => [cells['id']?.trim(), cells]));
+  for (const [id, columns] of changed) {
+    const names = columns.map((name) => (rowsById.get(id)?.[name] ? name : `${name} emptied`));
+    io.out(`changed: ${id} (${names.join(', ')})`);
+  }
   if (missing.length)
     io.out(
       `not in the table, and kept as they were: ${missing.join(', ')}\n  → If one should go, delete it in ${out}, with its id wherever other terms name it.`,

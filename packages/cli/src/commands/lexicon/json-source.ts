@@ -78,7 +78,7 @@ function syntaxWords(
   if (!/^\s*[{[]/u.test(text))
     return {
       message: 'this is no JSON: it does not begin with { as a lexicon does.',
-      fix: 'Name the lexicon, or the file of observations. A table (CSV) goes into a lexicon with “lexicon import”.',
+      fix: 'Name the lexicon first, then other files. Tables (CSV) are read by “lexicon import” and “lexicon merge”.',
     };
   const found = text.slice(offset, offset + length);
   const opened =

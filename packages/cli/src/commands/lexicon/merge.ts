@@ -12,7 +12,7 @@ import {
   readLexicon,
   readObservations,
 } from './read-lexicon.js';
-import { expectTable, readTable } from './read-table.js';
+import { expectTable, readTable, wrongTable } from './read-table.js';
 import { readUtf8File } from './read-utf8-file.js';
 
 type Json = Record<string, unknown>;
@@ -89,6 +89,10 @@ async function readContributions(path: string): Promise<Contributions> {
 
 async function readCsv(path: string): Promise<Contributions> {
   const { header, rows } = await readTable(path);
+  if (header.includes('id') && header.some((name) => name.startsWith('meaning_')))
+    expectTable(path, [
+      wrongTable('this is a table of terms, not of contributions.', 'Read it back with “lexicon import”.'),
+    ]);
   expectTable(
     path,
     ['kind', 'what', 'consent', 'age']

@@ -26,6 +26,13 @@ export interface TableMistake {
  */
 export async function readTable(path: string): Promise<{ header: string[]; rows: TableRow[] }> {
   const text = await readUtf8File(path);
+  if (/^\s*[{[]/u.test(text))
+    expectTable(path, [
+      wrongTable(
+        'this is JSON, and a table (CSV) is expected here.',
+        'Name the lexicon first, then the table.',
+      ),
+    ]);
   const [names = [], ...records] = parseRecords(path, text);
   const header = names.map((name) => name.trim().toLowerCase());
   // Programs add empty columns at the end.
@@ -54,6 +61,14 @@ export function expectTable(path: string, mistakes: readonly TableMistake[]): vo
     ].join('\n'),
   );
 }
+
+/** All that is said of a table that is another than the one that is expected. */
+export const wrongTable = (message: string, fix: string): TableMistake => ({
+  row: 1,
+  where: '',
+  message,
+  fix,
+});
 
 /** A column whose name nobody reads. */
 export function unknownColumn(name: string, known: readonly string[]): TableMistake {
