@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseLexicon, type ContributionField } from '@odm-widgets/data/lexicon';
 import fc from 'fast-check';
-import { BASE, exampleFile, exampleObservations, type LexiconFile } from '../support/lexicon.js';
+import { BASE, exampleFile, exampleObservations, lexiconFile, type LexiconFile } from '../support/lexicon.js';
 import { lexiconFolder } from '../support/lexicon-folder.js';
 
 const { read, write, lexicon } = lexiconFolder();
@@ -383,7 +383,7 @@ describe('what a merge leaves out', () => {
 
 describe('odm-widgets lexicon export', () => {
   const starts: Record<string, RegExp> = {
-    json: /^\{\n {2}"format": "odm-lexicon"/u,
+    json: /^\{\n {2}"\$schema": .*\n {2}"format": "odm-lexicon"/u,
     csv: /^\uFEFFid,name_en,name_cy,meaning_en/u,
     turtle: /^@prefix skos:/u,
     'skos-json-ld': /"@graph"/u,
@@ -407,6 +407,8 @@ describe('odm-widgets lexicon export', () => {
     write('walks.geojson', {
       type: 'FeatureCollection',
       consent: true,
+      licence: 'CC BY 4.0',
+      url: 'https://site.example/walks',
       features: [
         { type: 'Feature', geometry: null, properties: { what: 'x', terms: ['dropped-kerb', 'no-such'] } },
       ],
@@ -437,12 +439,38 @@ describe('odm-widgets lexicon export', () => {
     assert.equal(read('walks.geojson'), read('before.geojson'));
   });
 
+  it('writes no address that it had to invent', async () => {
+    write('words.json', { ...lexiconFile([{}]), licenceUrl: '/licence' });
+    const { code, err } = await lexicon('export', 'words.json', '--format', 'turtle', '--out', 'o.ttl');
+    assert.equal(code, 1);
+    assert.match(
+      err,
+      /words\.json: an address in it is relative.*\n {2}→ Write "id", "url" and "licenceUrl" in full/u,
+    );
+    assert.throws(() => read('o.ttl'));
+    write('walks.geojson', { type: 'FeatureCollection', features: [] });
+    const walks = await lexicon(
+      'export',
+      'words.json',
+      '--format',
+      'geojson',
+      '--observations',
+      'walks.geojson',
+      '--out',
+      'o.geojson',
+    );
+    assert.match(walks.err, /walks\.geojson: neither the lexicon nor the file says under which licence/u);
+    for (const format of ['csv', 'tags', 'json'])
+      assert.equal((await lexicon('export', 'words.json', '--format', format, '--out', 'o.txt')).code, 0);
+  });
+
   it('keeps addresses in JSON as they were written', async () => {
-    const file = exampleFile();
+    const file = { ...exampleFile(), id: 'words#' };
     write('words.json', file);
     await lexicon('export', 'words.json', '--format', 'json', '--out', 'out.json');
-    const { observations, url } = JSON.parse(read('out.json')) as typeof file;
-    assert.deepEqual([observations, url], [file['observations'], file['url']]);
+    const exported = JSON.parse(read('out.json')) as LexiconFile;
+    for (const name of ['$schema', 'id', 'url', 'observations'] as const)
+      assert.deepEqual(exported[name], (file as LexiconFile)[name], name);
   });
 
   it('writes observations without words that nobody has consented to publish', async () => {

@@ -4,6 +4,7 @@ import { REUSE_FORMATS, toFile, type ReuseFormat } from '@odm-widgets/lexicon/fo
 import { UsageError, type Io } from '../../command.js';
 import { expectOtherFile, expectReplaceable, replaceTextFile } from '../../files.js';
 import { parseOptions } from '../declaration/options.js';
+import { BASE } from './base.js';
 import { counted } from './findings.js';
 import { readLexicon, readObservations } from './read-lexicon.js';
 
@@ -34,6 +35,7 @@ export async function exportLexicon(args: readonly string[], io: Io): Promise<nu
   if (format === 'geojson' && !observations.length)
     throw new UsageError('Add --observations, the file to export.');
   const { text } = toFile(format, lexicon, { locale, observations });
+  expectFullAddresses(format, text, path);
   await replaceTextFile(out, toWrite(format, text, json));
   const written =
     format === 'geojson'
@@ -47,6 +49,14 @@ export async function exportLexicon(args: readonly string[], io: Io): Promise<nu
       : [])
     io.out(text);
   return 0;
+}
+
+/** Addresses that are relative lead nowhere from a file that is read elsewhere; JSON stays beside what it names. */
+function expectFullAddresses(format: ReuseFormat, text: string, path: string): void {
+  if (format !== 'json' && text.includes(BASE))
+    throw new Error(
+      `${path}: an address in it is relative, and would lead nowhere from another place.\n  → Write "id", "url" and "licenceUrl" in full, with https://, also in "observations".`,
+    );
 }
 
 /** Formats that are written in one language. */
@@ -80,9 +90,11 @@ function toWrite(format: ReuseFormat, text: string, json: Readonly<Record<string
 /** The JSON with addresses as the file has them: what they are relative to is only known where it is served. */
 function withWrittenAddresses(text: string, written: Readonly<Record<string, unknown>>): string {
   const exported = JSON.parse(text) as Record<string, unknown>;
-  for (const name of ['url', 'licenceUrl', 'counted', 'observations', 'details'])
+  for (const name of ['id', 'url', 'licenceUrl', 'counted', 'observations', 'details'])
     if (name in written) exported[name] = written[name];
-  return `${JSON.stringify(exported, null, 2)}\n`;
+  // By this, text editors say what is wrong while somebody types.
+  const schema = '$schema' in written ? { $schema: written['$schema'] } : {};
+  return `${JSON.stringify({ ...schema, ...exported }, null, 2)}\n`;
 }
 
 function isFormat(name: string): name is ReuseFormat {
@@ -91,6 +103,11 @@ function isFormat(name: string): name is ReuseFormat {
 
 async function readAll(paths: readonly string[], lexicon: Lexicon): Promise<ObservationWithTerms[]> {
   const files = await Promise.all(paths.map((path) => readObservations(path, lexicon)));
+  for (const [at, { source }] of files.entries())
+    if (!source.licence || source.url === source.src)
+      throw new Error(
+        `${paths[at]}: neither the lexicon nor the file says under which licence the observations are, or which page is about them.\n  → Name the file in "observations" of the lexicon, with title, publisher, url, licence and licenceUrl.`,
+      );
   const known = new Set(lexicon.terms.map(({ id }) => id));
   return files.flatMap(({ source, observations }) => {
     const match = createTermMatcher(lexicon.terms, source.lang);
