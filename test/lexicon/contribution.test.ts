@@ -182,6 +182,20 @@ describe('contributing with scripts', () => {
       expect(new Set(links.map((link) => textOf(link))).size).to.equal(wrong.length);
     });
 
+  it('marks an error of several lines at its first', async () => {
+    page.style.inlineSize = '18rem';
+    const widget = await show('ok');
+    send(widget);
+    const last = [...(await summary(widget)).querySelectorAll('li')].at(-1)!;
+    const { top, height } = last.getBoundingClientRect();
+    expect(height).to.be.at.least(2 * 24);
+    // A box without a size stands where the mark does.
+    const mark = document.createElement('span');
+    mark.style.display = 'inline-block';
+    last.prepend(mark);
+    expect(mark.getBoundingClientRect().bottom - top).to.be.below(24);
+  });
+
   it('removes errors when their fields are corrected', async () => {
     const widget = await show('ok');
     send(widget);

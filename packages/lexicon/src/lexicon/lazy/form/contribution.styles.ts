@@ -28,6 +28,8 @@ export const summaryStyles = css`
   .summary a {
     display: inline-block;
     min-block-size: 24px;
+    /* So that the mark of an error stands beside its first line, not its last. */
+    vertical-align: top;
     color: var(--_accent-text);
   }
 
