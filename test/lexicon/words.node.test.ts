@@ -31,6 +31,10 @@ describe('the sentence of a lexicon', () => {
       'A starter of 73 terms on 18 themes, for how people experience streets and buildings.',
     ],
     [modelOf([{}, {}]), '2 terms on one theme, for how people experience streets and buildings.'],
+    [
+      modelOf(Array.from({ length: 1200 }, () => ({}))),
+      '1,200 terms on one theme, for how people experience streets and buildings.',
+    ],
     [modelOf([{}]), 'One term on one theme, for how people experience streets and buildings.'],
   ];
   for (const [model, sentence] of cases)

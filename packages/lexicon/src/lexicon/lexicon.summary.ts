@@ -4,8 +4,9 @@ import type { LexiconModel } from './lexicon.model.js';
 import type { LexiconStrings } from './strings/types.js';
 
 /** The sentence that people read. */
-export function headline({ lexicon }: LexiconModel, { strings }: I18n<LexiconStrings>): string {
-  return strings.headline(lexicon.terms.length, lexicon.themes.length, lexicon.starter);
+export function headline({ lexicon }: LexiconModel, { strings, format }: I18n<LexiconStrings>): string {
+  const { terms, themes, starter } = lexicon;
+  return strings.headline(format.number(terms.length), format.number(themes.length), starter);
 }
 
 /** What changes how the lexicon is read: that it is a starter. */

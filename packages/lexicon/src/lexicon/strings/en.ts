@@ -7,8 +7,8 @@ export const en: LexiconStrings = {
   ...effects,
   heading: 'Lexicon of Experience',
   headline: (terms, themes, starter) =>
-    `${starter ? 'A starter of ' : ''}${terms === 1 ? 'One term' : `${terms} terms`} on ${
-      themes === 1 ? 'one theme' : `${themes} themes`
+    `${starter ? 'A starter of ' : ''}${terms === '1' ? 'One term' : `${terms} terms`} on ${
+      themes === '1' ? 'one theme' : `${themes} themes`
     }, for how people experience streets and buildings.`,
   starterNote:
     'A starter, in the project’s own words and not yet checked against people’s experience. Change it and add to it.',

@@ -3,7 +3,7 @@ import type { EffectStrings } from '../../shared/strings/types.js';
 
 export interface LexiconStrings extends EffectStrings {
   heading: string;
-  headline: (terms: number, themes: number, starter: boolean) => string;
+  headline: (terms: string, themes: string, starter: boolean) => string;
   starterNote: string;
   countsNote: Message<'places' | 'source'>;
   noTerms: string;
