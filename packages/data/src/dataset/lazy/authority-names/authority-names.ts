@@ -1,7 +1,6 @@
 /** What a council's name or an old code stands for; fetched where a tag has no code that is in force. */
 import { ConfigError } from '../../../errors.js';
 import type { Authorities, AuthorityRef } from '../../../model/index.js';
-import { nearestTo } from '../../../nearest.js';
 import { findReplacements, successorsOf } from '../../../reorganisations/index.js';
 import { resolveAuthorityCode } from '../../resolve-authority.js';
 
@@ -30,12 +29,17 @@ export async function codeOfName(name: string, councils: Promise<Authorities> | 
   if (!councils) throw problem;
   const { authorities } = await councils;
   const code = resolveAuthorityCode(name, authorities);
-  if (!code) throw replacedError(name) ?? withNearest(problem, name, authorities);
+  if (!code) throw replacedError(name) ?? (await withNearest(problem, name, authorities));
   return code;
 }
 
 /** The error, with the name that is nearest to what was written. */
-function withNearest(problem: ConfigError, name: string, councils: readonly AuthorityRef[]): ConfigError {
+async function withNearest(
+  problem: ConfigError,
+  name: string,
+  councils: readonly AuthorityRef[],
+): Promise<ConfigError> {
+  const { nearestTo } = await import('../nearest/nearest.js');
   const [nearest] = nearestTo(
     name,
     councils.map((council) => council.name),

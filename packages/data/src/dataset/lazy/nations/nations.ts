@@ -12,7 +12,6 @@ import {
   type WardAnswer,
   type WardRef,
 } from '../../../model/index.js';
-import { nearestTo } from '../../../nearest.js';
 import { expectArray, expectIndex, expectObject, expectString } from '../../../shape.js';
 import type { AuthorityOptions, WardOptions } from '../../area-source.js';
 import type { DatasetFiles, ReadOptions } from '../../files.js';
@@ -32,7 +31,7 @@ export async function nationAuthority(
   release: NationRelease,
   { allDomains, ...options }: AuthorityOptions = {},
 ): Promise<AuthorityAreas> {
-  const code = await authorityCode(files, authority, release, options);
+  const code = await nationAuthorityCode(files, authority, release, options);
   const main = files.get(datasetPath(release, 'authorities', code), options);
   if (!allDomains) return parseAreas(await main, release);
   const [file, domains] = await Promise.all([
@@ -42,7 +41,13 @@ export async function nationAuthority(
   return addDomains(parseAreas(file, release), file, domains);
 }
 
-async function authorityCode(
+/**
+ * The code of a council of a nation.
+ *
+ * @param authority its code, or its name in English or Welsh
+ * @throws {ConfigError} for a council of another nation, and for none
+ */
+export async function nationAuthorityCode(
   files: DatasetFiles,
   authority: string,
   release: NationRelease,
@@ -55,6 +60,7 @@ async function authorityCode(
   const councils = await councilsOf(files, release, options);
   const found = resolveCouncilCode(authority, councils);
   if (found) return found;
+  const { nearestTo } = await import('../nearest/nearest.js');
   const [nearest] = nearestTo(
     authority,
     councils.flatMap(({ name, welshName }) => [name, welshName ?? name]),
