@@ -8,15 +8,47 @@ import { cy as mapCy } from '../../../packages/representation/src/representation
 import { en as mapEn } from '../../../packages/representation/src/representation/lazy/map/strings/en.js';
 import { cy as squaresCy } from '../../../packages/representation/src/representation/lazy/squares/strings/cy.js';
 import { en as squaresEn } from '../../../packages/representation/src/representation/lazy/squares/strings/en.js';
+import { en as controlNationsEn } from '../../../packages/representation/src/political-control/lazy/nations/strings/en.js';
+import { cy as controlStringsCy } from '../../../packages/representation/src/political-control/strings/cy.js';
+import { en as wardNationsEn } from '../../../packages/representation/src/representation/lazy/nations/strings/en.js';
+import { cy as wardStringsCy } from '../../../packages/representation/src/representation/strings/cy.js';
+import type { IndexOfNation } from '../../../packages/representation/src/shared/lazy/nations/index-of-nation.js';
 import { CONTROL_FIGURE, WARDS_FIGURE } from '../../support/representation-i18n.js';
 import { notEmpty } from '../../support/not-empty.js';
 import { BLAME, BLAME_CY } from '../../support/wording.js';
 
 const en = WARDS_FIGURE.en.strings;
-const cy = WARDS_FIGURE.cy.strings;
+/** Words about nations are compared by nation, below. */
+const withoutNations = <T extends object>(strings: T): T => ({ ...strings, nations: {} });
+const cy = withoutNations(WARDS_FIGURE.cy.strings);
+const controlCy = withoutNations(CONTROL_FIGURE.cy.strings);
+/** The words about each nation other than England. */
+const ofNations = <T>(words: (of: IndexOfNation) => T): T[] =>
+  (['wales', 'scotland', 'northern-ireland'] as const).map((nation) => {
+    const named = { name: 'X', inside: 'X', index: 'X', area: 'X', areas: 'X', count: '2', wardYear: '2025' };
+    return words({ nation, ...named, domain: {} });
+  });
 /** All strings of both widgets, those of their figures and filters included. */
-const ENGLISH = [en, wardFiltersEn, squaresEn, mapEn, CONTROL_FIGURE.en.strings, controlFiltersEn];
-const WELSH = [cy, wardFiltersCy, squaresCy, mapCy, CONTROL_FIGURE.cy.strings, controlFiltersCy];
+const ENGLISH = [
+  en,
+  wardFiltersEn,
+  squaresEn,
+  mapEn,
+  CONTROL_FIGURE.en.strings,
+  controlFiltersEn,
+  ...ofNations(wardNationsEn),
+  ...ofNations(controlNationsEn),
+];
+const WELSH = [
+  cy,
+  wardFiltersCy,
+  squaresCy,
+  mapCy,
+  controlCy,
+  controlFiltersCy,
+  ...ofNations(wardStringsCy.nations),
+  ...ofNations(controlStringsCy.nations),
+];
 
 const VALUES: Readonly<Record<string, unknown>> = {
   n: 2,

@@ -12,6 +12,8 @@ import {
   numberIn,
 } from '../../shared/strings/welsh.js';
 import type { StringsWithFigure } from '../lazy/figure/strings/types.js';
+import type { StringsWithNations } from '../lazy/nations/strings/types.js';
+import { nations } from './nations-cy.js';
 import type { Tally } from './types.js';
 
 function tally({ kind, count, party, first }: Tally): string {
@@ -35,7 +37,7 @@ function tally({ kind, count, party, first }: Tally): string {
   }
 }
 
-export const cy: StringsWithFigure = {
+export const cy: StringsWithFigure & StringsWithNations = {
   heading: (place) => (place ? `Pwy sy’n rhedeg y cynghorau: ${place}` : 'Pwy sy’n rhedeg y cynghorau'),
   domain: {
     overall: 'Amddifadedd cyffredinol',
@@ -154,6 +156,8 @@ export const cy: StringsWithFigure = {
     region: ({ list }) => `Y rhanbarthau yw ${list}.`,
     'combined-authority': ({ list }) => `Yr awdurdodau cyfun yw ${list}.`,
   },
+  nations,
+
   figure: {
     keys: 'Mae’r bysellau saeth yn mynd o un i’r nesaf. Mae Enter yn agor manylion, ac Escape yn eu cau.',
     readingGuide:

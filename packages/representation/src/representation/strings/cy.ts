@@ -12,6 +12,8 @@ import {
   thePercentage,
 } from '../../shared/strings/welsh.js';
 import type { StringsWithFigure } from '../lazy/figure/strings/types.js';
+import type { StringsWithNations } from '../lazy/nations/strings/types.js';
+import { nations } from './nations-cy.js';
 import type { SeatChange } from './types.js';
 
 const titled = (what: string) => (place: string) => (place ? `${what}: ${place}` : what);
@@ -42,7 +44,7 @@ const councillors = (n: number, withoutCounties: boolean) =>
 const seatChange = ({ party, from, to }: SeatChange) =>
   from === to ? `dechreuodd a gorffennodd ${party} gyda ${from}` : `aeth ${party} o ${from} sedd i ${to}`;
 
-export const cy: StringsWithFigure = {
+export const cy: StringsWithFigure & StringsWithNations = {
   heading: {
     wards: titled('Pwy sy’n cynrychioli’r wardiau'),
     deciles: titled('Cynrychiolaeth yn ôl amddifadedd'),
@@ -194,6 +196,8 @@ export const cy: StringsWithFigure = {
   noElection: ({ place, date }) =>
     `Ni fu etholiad i’w chyngor ei hun mewn unrhyw ward ${inPlace(place)} ${inDate(date)}.`,
   showElection: ({ date }) => `Dangos ${date}`,
+  nations,
+
   figure: {
     keys: 'Mae’r bysellau saeth yn mynd o un i’r nesaf. Mae Enter yn agor manylion, ac Escape yn eu cau.',
     readingGuide: {

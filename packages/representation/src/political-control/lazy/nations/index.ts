@@ -10,10 +10,11 @@ import type { PoliticalControlModel } from '../../political-control.model.js';
 import type { PoliticalControlI18n } from '../../strings/types.js';
 import { seatsDrawing } from './seats.chart.js';
 import { seatsInFull, seatsText, sharedPowerHeadline } from './seats.summary.js';
-import { cy } from './strings/cy.js';
 import { en } from './strings/en.js';
+import type { StringsWithNations } from './strings/types.js';
 
 export { mixedNationsView } from '../../../shared/lazy/nations/mixed-nations.view.js';
+export { nationWords } from '@odm-widgets/core/nation-words';
 export { loadNation } from './nations-loader.js';
 export { seatsView, styles } from './seats.view.js';
 
@@ -32,9 +33,10 @@ export function nationI18n(
   release: NationRelease,
   words: NationWords,
 ): PoliticalControlI18n {
-  const { strings, locale, format } = i18n;
+  const { locale, format } = i18n;
+  const strings: PoliticalControlI18n['strings'] & Partial<StringsWithNations> = i18n.strings;
   const of = indexOfNation(release, words, format);
-  const { sharedPower: shared, ...own } = (locale === 'cy' ? cy : en)(of);
+  const { sharedPower: shared, ...own } = (strings.nations ?? en)(of);
   const sharedPower = shared && {
     note: shared.note,
     words: shared,

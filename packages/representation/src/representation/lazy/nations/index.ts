@@ -10,9 +10,10 @@ import { localiserOf } from '../../../shared/lazy/nations/localise.js';
 import type { EnglandAlone, RepresentationModel } from '../../representation.model.js';
 import type { RepresentationI18n } from '../../strings/types.js';
 import { englandAloneView } from './england-alone.view.js';
-import { cy } from './strings/cy.js';
 import { en } from './strings/en.js';
+import type { StringsWithNations } from './strings/types.js';
 
+export { nationWords } from '@odm-widgets/core/nation-words';
 export { loadNation } from './nations-loader.js';
 
 /** A model with the Welsh names of councils and wards. */
@@ -31,9 +32,9 @@ export function nationI18n(
   release: NationRelease,
   words: NationWords,
 ): RepresentationI18n {
-  const { strings, locale, format } = i18n;
-  const of = indexOfNation(release, words, format);
-  const { heading, headline, notes, table, caption, ...own } = (locale === 'cy' ? cy : en)(of);
+  const strings: RepresentationI18n['strings'] & Partial<StringsWithNations> = i18n.strings;
+  const of = indexOfNation(release, words, i18n.format);
+  const { heading, headline, notes, table, caption, ...own } = (strings.nations ?? en)(of);
   return withStrings(i18n, {
     ...strings,
     nation: of.name,

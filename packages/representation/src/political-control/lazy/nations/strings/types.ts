@@ -8,3 +8,8 @@ export type NationStrings = (
     PoliticalControlStrings,
     'unknownCouncils'
   > & { table: Partial<PoliticalControlStrings['table']> };
+
+/** Words of a language that has a file of its own: those about nations too. In English they come with the figures. */
+export interface StringsWithNations {
+  nations: NationStrings;
+}

@@ -10,3 +10,8 @@ export type NationStrings = (of: IndexOfNation) => OfNation &
     table: Partial<RepresentationStrings['table']>;
     caption?: Partial<RepresentationStrings['table']['caption']>;
   };
+
+/** Words of a language that has a file of its own: those about nations too. In English they come with the figures. */
+export interface StringsWithNations {
+  nations: NationStrings;
+}

@@ -6,13 +6,14 @@ import {
   inPlace,
   neighbourhood,
   thePercentage,
-} from '../../../../shared/strings/welsh.js';
-import type { NationStrings } from './types.js';
+} from '../../shared/strings/welsh.js';
+import type { NationStrings } from '../lazy/nations/strings/types.js';
 
 const AREA = 'ardal etholiadol';
 const AREAS = 'ardaloedd etholiadol';
 
-export const cy: NationStrings = ({ nation, name, inside, index, area, areas, count, wardYear }) => {
+/** What is said otherwise of another nation than England. */
+export const nations: NationStrings = ({ nation, name, inside, index, area, areas, count, wardYear }) => {
   const isNorthernIreland = nation === 'northern-ireland';
   return {
     unknownCouncils: ({ codes }) => `Nid oes cyngor ${inside} o’r enw neu â’r cod ${codes}.`,

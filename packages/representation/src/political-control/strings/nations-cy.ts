@@ -1,14 +1,8 @@
-import {
-  byWhom,
-  capitalise,
-  council,
-  councillor,
-  inDate,
-  numberIn,
-} from '../../../../shared/strings/welsh.js';
-import type { NationStrings } from './types.js';
+import { byWhom, capitalise, council, councillor, inDate, numberIn } from '../../shared/strings/welsh.js';
+import type { NationStrings } from '../lazy/nations/strings/types.js';
 
-export const cy: NationStrings = ({ nation, name, inside, index, area, areas, count }) => ({
+/** What is said otherwise of another nation than England. */
+export const nations: NationStrings = ({ nation, name, inside, index, area, areas, count }) => ({
   unknownCouncils: ({ codes }) => `Nid oes cyngor ${inside} o’r enw neu â’r cod ${codes}.`,
   notes: [
     `Amddifadedd yn ôl ${index} yw hwn, sy’n gosod ${count} ${area} ${name} yn eu trefn. Ni ellir ei gymharu â mynegai gwlad arall.`,
