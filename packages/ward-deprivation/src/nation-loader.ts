@@ -6,14 +6,7 @@ import type { WardModel } from './ward-deprivation.model.js';
 /** What is loaded for a nation other than England. */
 export type NationModule = Awaited<ReturnType<typeof loadNations>>;
 
-/** Requested together: what all widgets say of the nations, and what this one does. */
-export async function loadNations() {
-  const [{ nationWords }, own] = await Promise.all([
-    import('@odm-widgets/core/nation-words'),
-    import('./lazy/nations/index.js'),
-  ]);
-  return { ...own, nationWords };
-}
+export const loadNations = () => import('./lazy/nations/index.js');
 
 export function isOutsideEngland({ release }: { release: Release }): boolean {
   return RELEASE_DETAILS[release].nation !== 'england';

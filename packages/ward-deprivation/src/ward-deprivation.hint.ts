@@ -3,8 +3,6 @@ import { LATEST_RELEASE, needed, placeHint, RELEASE_DOMAINS } from '@odm-widgets
 
 /** Chunks that a hint may name. */
 export const CHUNKS = [
-  'core-nation-words',
-  'ward-deprivation-nations',
   'ward-deprivation-picker',
   'ward-deprivation-map',
   'ward-deprivation-dataset-nations',
@@ -24,7 +22,7 @@ export const HEIGHTS: HeightHints = [
 export const hint: GetHint = (read, context) => {
   const text = (name: string) => (read(name) ?? '').trim().toLowerCase();
   if (text('source') === 'live') return { files: [], chunks: [] };
-  const { release, ofNation, isWardCode, isWardName, council, files, chunks } = placeHint(read, context);
+  const { release, isWardCode, isWardName, council, files, chunks } = placeHint(read, context);
   const isPicked = isOn(read('picker'));
   const isWard = isWardCode || isWardName;
   const hasFigures = council && (isWard || isPicked);
@@ -42,12 +40,7 @@ export const hint: GetHint = (read, context) => {
     ],
     chunks: [
       ...chunks.map((name) => `ward-deprivation-dataset-${name}`),
-      ...needed(
-        ofNation && 'core-nation-words',
-        ofNation && 'ward-deprivation-nations',
-        isPicked && 'ward-deprivation-picker',
-        isMap && 'ward-deprivation-map',
-      ),
+      ...needed(isPicked && 'ward-deprivation-picker', isMap && 'ward-deprivation-map'),
     ],
   };
 };

@@ -2,7 +2,7 @@ import { isOn, type GetHint, type HeightHints } from '@odm-widgets/core/hint.js'
 import { COUNCIL_RELEASE, nationRelease, needed, RELEASE_DOMAINS } from '@odm-widgets/data/model';
 
 /** Chunks that a hint may name. */
-export const CHUNKS = ['political-control-figure', 'political-control-nations', 'core-nation-words'] as const;
+export const CHUNKS = ['political-control-figure', 'political-control-nations'] as const;
 
 /** Measured. Regions, nations and maps of them are as high as they have councils; room for the fewest is a screen. */
 export const HEIGHTS: HeightHints = [
@@ -34,7 +34,6 @@ export const hint: GetHint = (read) => {
     ),
     chunks: needed(
       ofNation && 'political-control-nations',
-      ofNation && 'core-nation-words',
       !isOn(read('no-chart')) && 'political-control-figure',
     ),
   };

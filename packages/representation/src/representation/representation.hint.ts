@@ -13,7 +13,6 @@ export const CHUNKS = [
   'representation-dataset-authorities',
   'representation-map',
   'representation-nations',
-  'core-nation-words',
 ] as const;
 
 /** Measured. Views of wards are as high as a council has wards; room for the fewest is a screen. */
@@ -52,7 +51,7 @@ export const hint: GetHint = (read) => {
       files: ENGLISH_VIEW.test(view)
         ? []
         : [LIST, 'representation', 'parties'].map((name) => `${ofNation}/${name}.json`),
-      chunks: needed('representation-nations', 'core-nation-words', hasFigure && 'representation-figure'),
+      chunks: needed('representation-nations', hasFigure && 'representation-figure'),
     };
   const files = filesOf(view, text);
   const isMap = view === 'map';

@@ -3,24 +3,19 @@ import type { NationRelease } from '@odm-widgets/data/model';
 import type { ReactiveControllerHost } from 'lit';
 import type { NationModule } from './lazy/nations/localise.js';
 
-type SharedWords = typeof import('@odm-widgets/core/nation-words');
-
 /** Words and names of another nation than England, which load with its figures. */
 export class NationController<M extends { release?: NationRelease }, S, T extends NationModule<M, S>> {
-  readonly #module: LazyModule<T & SharedWords>;
-  readonly #i18n = memoizeLast((module: T & SharedWords, i18n: I18n<S>, release: NationRelease) =>
+  readonly #module: LazyModule<T>;
+  readonly #i18n = memoizeLast((module: T, i18n: I18n<S>, release: NationRelease) =>
     module.nationI18n(i18n, release, module.nationWords(i18n.locale)),
   );
   readonly #inWelsh = memoizeLast((module: T, model: M) => module.inWelshModel(model));
 
   constructor(host: ReactiveControllerHost & Pick<Element, 'shadowRoot'>, load: () => Promise<T>) {
-    this.#module = new LazyModule(host, async () => {
-      const [own, shared] = await Promise.all([load(), import('@odm-widgets/core/nation-words')]);
-      return { ...own, ...shared };
-    });
+    this.#module = new LazyModule(host, load);
   }
 
-  get value(): (T & SharedWords) | undefined {
+  get value(): T | undefined {
     return this.#module.value;
   }
 

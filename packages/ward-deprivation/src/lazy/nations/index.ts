@@ -6,6 +6,7 @@ import type { WardStrings } from '../../strings/types.js';
 import { cy } from './strings/cy.js';
 import { en } from './strings/en.js';
 
+export { nationWords } from '@odm-widgets/core/nation-words';
 export { areasInWelsh, emptyInWelsh, withWelshNames } from './welsh-names.js';
 
 const STRINGS = { en, cy };

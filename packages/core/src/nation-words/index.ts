@@ -1,5 +1,5 @@
-// Loaded by widgets that show another nation than England, and by those that refuse places of several nations.
-import type { Locale } from '../../i18n/locale.js';
+// For lazy code of widgets that show another nation than England, or refuse places of several nations.
+import type { Locale } from '../i18n/locale.js';
 import { cy } from './strings/cy.js';
 import { en } from './strings/en.js';
 import type { NationWords } from './strings/types.js';
