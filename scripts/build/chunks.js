@@ -100,18 +100,32 @@ function eagerModulesOf(
   );
 }
 
+/** @returns {number} characters of code of the modules of a chunk, before it is minified */
+export function lengthOf(/** @type {import('rollup').RenderedChunk | undefined} */ chunk) {
+  return Object.values(chunk?.modules ?? {}).reduce((sum, { renderedLength }) => sum + renderedLength, 0);
+}
+
 const slashed = (/** @type {string} */ id) => id.replaceAll('\\', '/');
 const isLazy = (/** @type {string} */ id) => /\/lazy\/[^/]+\//u.test(slashed(id));
-const folderOf = (/** @type {string} */ id) => slashed(id).replace(/[^/]+$/u, '');
+export const folderOf = (/** @type {string} */ id) => slashed(id).replace(/[^/]+$/u, '');
 
-/** @returns {Map<string, OutputChunk[]>} chunks of a dynamic import of a `lazy` folder or a copy of it, by that */
+/**
+ * A copy of another package's folder belongs to a folder of that name in the package that it is for: both come together.
+ *
+ * @returns {Map<string, OutputChunk[]>} chunks of dynamic imports of a `lazy` folder, by its package and name
+ */
 function byLazyFolder(/** @type {OutputChunk[]} */ chunks) {
   /** @type {Map<string, OutputChunk[]>} */
   const found = new Map();
   for (const chunk of chunks) {
-    const [, folder, copy = ''] = /^(.*\/lazy\/[^/]+\/)[^?]+(\?copy=.+)?$/u.exec(pathOf(chunk)) ?? [];
-    if (!folder || !chunk.isDynamicEntry) continue;
-    found.set(folder + copy, [...(found.get(folder + copy) ?? []), chunk]);
+    const [, own = '', name = '', copy] =
+      /^.*\/packages\/([\w-]+\/lib\/(?:.+\/)?)lazy\/([^/]+)\/[^?]+(?:\?copy=(.+))?$/u.exec(pathOf(chunk)) ??
+      [];
+    if (!name || !chunk.isDynamicEntry) continue;
+    const key = `${copy ? `${copy}/lib/` : own}${name}`;
+    const others = found.get(key) ?? [];
+    // All have the name of the copy, where there is one.
+    found.set(key, copy ? [chunk, ...others] : [...others, chunk]);
   }
   return found;
 }

@@ -2,13 +2,19 @@
 /**
  * Copies of modules that few packages need at once, and others at most later. In a file for all they would be loaded for
  * nothing by most widgets; in one of their own they would be a request more before the first content of the few. So each
- * package has its own instance of them, as if it had been bundled alone.
+ * package has its own instance of them, as if it had been bundled alone; and of small ones that all load later.
  */
 import { readFile } from 'node:fs/promises';
-import { usersIn } from './chunks.js';
+import { folderOf, lengthOf, usersIn } from './chunks.js';
 
 /** Packages that are few: with copies for more, a page with widgets of each of them would load most code twice. */
 const FEW = 3;
+
+/**
+ * Characters of code, before it is minified, that are not worth a request of their own where lazy files of several
+ * packages import it.
+ */
+const SMALL = 6000;
 
 /** The instance that code has which several packages load later: it is in one file for all of them. */
 const LATER = 'later';
@@ -31,8 +37,18 @@ export function usersOfModules(output, packageOf) {
   ];
   const isShared = (/** @type {string} */ file) => packagesOf(atAll.get(file)).length > 1;
   const atOnce = (/** @type {string} */ file) => packagesOf(eager.get(file)).length;
+  const early = new Set([...eager.keys()].flatMap((file) => chunks.get(file)?.moduleIds.map(folderOf) ?? []));
+  const isSmallPart = (/** @type {string} */ file, /** @type {import('./chunks.js').OutputChunk} */ chunk) =>
+    !chunk.isDynamicEntry &&
+    lengthOf(chunk) <= SMALL &&
+    // Of a folder that is there at once, several copies would be put beside it.
+    !chunk.moduleIds.some((id) => early.has(folderOf(id))) &&
+    ![...chunks].some(([importer, { imports }]) => imports.includes(file) && isShared(importer));
   const copied = new Set(
-    [...chunks.keys()].filter((file) => isShared(file) && atOnce(file) > 0 && atOnce(file) <= FEW),
+    [...chunks].flatMap(([file, chunk]) => {
+      const isOfFew = atOnce(file) > 0 ? atOnce(file) <= FEW : isSmallPart(file, chunk);
+      return isShared(file) && isOfFew ? [file] : [];
+    }),
   );
   // What imports a copy is copied too, or it would bring a second instance to packages that have one.
   for (const file of copied)

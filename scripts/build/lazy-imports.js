@@ -5,6 +5,7 @@
  *
  * @typedef {import('rollup').RenderedChunk} RenderedChunk
  */
+import { lengthOf } from './chunks.js';
 
 /** Characters of code, before it is minified, that are worth a name in the file of a widget. */
 const MIN_CODE = 500;
@@ -37,11 +38,6 @@ export function lazyImports() {
       }
     },
   };
-}
-
-/** @returns {number} characters of code of the modules of a chunk */
-function lengthOf(/** @type {RenderedChunk | undefined} */ chunk) {
-  return Object.values(chunk?.modules ?? {}).reduce((sum, { renderedLength }) => sum + renderedLength, 0);
 }
 
 /** @returns {string[]} names of the chunks that a chunk imports at once, at every depth */

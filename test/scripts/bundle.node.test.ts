@@ -113,6 +113,35 @@ describe('The bundle of widgets', () => {
     assert.deepEqual(importsOf('chunks/a-base-tool.js'), ['chunks/shared.js', 'odm-a.js']);
   });
 
+  it('holds a copy of a lazy folder in one file with the folder of that name that it is for', async () => {
+    const { filesWith } = await bundleOf({
+      'base/lib/few.js': `export const few = 1; console.log("FEW"); void import('./lazy/tool/tool.js');`,
+      'base/lib/lazy/tool/tool.js': `import { few } from '../../few.js'; console.log("TOOL", few);`,
+      'a/lib/index.js': `${useFew} ${importLater('a/lib/lazy/tool/index.js')}`,
+      'a/lib/lazy/tool/index.js': 'console.log("OWN");',
+      'b/lib/index.js': useFew,
+    });
+    assert.deepEqual(filesWith('OWN'), ['chunks/a-base-tool.js']);
+    assert.deepEqual(filesWith('TOOL'), ['chunks/a-base-tool.js', 'chunks/b-base-tool.js']);
+  });
+
+  for (const [what, length, files] of [
+    ['small', 1, ['chunks/a-part.js', 'chunks/b-part.js']],
+    ['large', 10_000, ['chunks/few.js']],
+  ] as const)
+    it(`has what is ${what} and only lazy files import ${files.length > 1 ? 'in each of them' : 'in one file'}`, async () => {
+      const part = (name: string) => ({
+        [`${name}/lib/index.js`]: importLater(`${name}/lib/lazy/part/part.js`),
+        [`${name}/lib/lazy/part/part.js`]: `import '../../../../base/lib/few.js'; console.log('${name}-part');`,
+      });
+      const { filesWith } = await bundleOf({
+        'base/lib/few.js': `console.log("FEW"); console.log("${'-'.repeat(length)}");`,
+        ...part('a'),
+        ...part('b'),
+      });
+      assert.deepEqual(filesWith('FEW'), files);
+    });
+
   it('shares a lazy file that imports none', async () => {
     const { filesWith } = await bundleOf({
       'base/lib/lazy/tool/tool.js': 'console.log("TOOL");',
