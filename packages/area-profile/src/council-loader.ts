@@ -51,16 +51,19 @@ export class CouncilReader {
 
   async #profile(council: string, nation: UkNation): Promise<ProfileSummary> {
     const code = council.trim().toUpperCase();
-    if (/^[EW]0[6-9]\d{6}$/u.test(code)) {
-      try {
-        return await getProfile(this.files, RECODED_AUTHORITIES[code] ?? code, this.options);
-      } catch (error) {
-        if (!(error instanceof HttpError) || error.status !== 404) throw error;
-      }
+    if (!/^[EW]0[6-9]\d{6}$/u.test(code)) {
+      const client = await this.#loadClient();
+      const named = await client.authorityCode(council, latestRelease(nation), this.options);
+      return getProfile(this.files, named, this.options);
     }
-    // A name, or the code of a council that was replaced: the error says by which.
-    const { authority } = await this.#areas(council, nation);
-    return getProfile(this.files, authority.code, this.options);
+    try {
+      return await getProfile(this.files, RECODED_AUTHORITIES[code] ?? code, this.options);
+    } catch (error) {
+      if (!(error instanceof HttpError) || error.status !== 404) throw error;
+      // The code of a council that was replaced: the error says by which.
+      const { authority } = await this.#areas(council, nation);
+      return getProfile(this.files, authority.code, this.options);
+    }
   }
 
   async #areas(code: string, nation: UkNation): Promise<AuthorityAreas> {

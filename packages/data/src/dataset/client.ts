@@ -50,7 +50,7 @@ export class DatasetClient implements AreaSource, DatasetFiles {
       if (ofNation) this.#requestAhead(datasetPath(release, 'authorities', ofNation[0]), options);
       return (await loadNations()).nationAuthority(this, authority, release, options);
     }
-    const code = codeOf(authority) ?? (await this.#codeByName(authority, release, options));
+    const code = await this.authorityCode(authority, release, options);
     try {
       return await this.#areas(code, release, options);
     } catch (error) {
@@ -58,6 +58,18 @@ export class DatasetClient implements AreaSource, DatasetFiles {
       const { replacedError } = await loadAuthorityNames();
       throw replacedError(authority) ?? error;
     }
+  }
+
+  /**
+   * The code that the figures of a council are under.
+   *
+   * @param authority code of a council or its name
+   * @throws {ConfigError} for what names no council
+   */
+  async authorityCode(authority: string, release: Release, options: ReadOptions = {}): Promise<string> {
+    if (!isOfOtherNation(release)) return codeOf(authority) ?? this.#codeByName(authority, release, options);
+    this.#requestAhead(datasetPath(release, 'names'), options);
+    return (await loadNations()).nationAuthorityCode(this, authority, release, options);
   }
 
   async #areas(code: string, release: Release, options: AuthorityOptions): Promise<AuthorityAreas> {
