@@ -4,7 +4,9 @@ import { describe, it } from 'node:test';
 import type { GetHint } from '@odm-widgets/core/hint.js';
 import { hint as profileHint } from '@odm-widgets/area-profile/hint.js';
 import { hint as badgeHint } from '@odm-widgets/declaration/badge/hint.js';
+import { hint as eventsHint } from '@odm-widgets/events/hint.js';
 import { hint as lexiconHint } from '@odm-widgets/lexicon/lexicon/hint.js';
+import { hint as termHint } from '@odm-widgets/lexicon/term/hint.js';
 import { hint as controlHint } from '@odm-widgets/representation/political-control/hint.js';
 import { hint as representationHint } from '@odm-widgets/representation/representation/hint.js';
 import { hint as wardHint } from '@odm-widgets/ward-deprivation/hint.js';
@@ -27,14 +29,24 @@ import { notEmpty } from '../support/not-empty.js';
 
 type Attributes = Readonly<Record<string, string>>;
 
-const HINTS = { wardHint, profileHint, controlHint, representationHint, lexiconHint, badgeHint };
+const HINTS = {
+  wardHint,
+  profileHint,
+  controlHint,
+  representationHint,
+  lexiconHint,
+  termHint,
+  badgeHint,
+  eventsHint,
+};
 const FILES = new Set(
   readdirSync(DATASET, { recursive: true }).map((path) => String(path).replaceAll('\\', '/')),
 );
 const councilOf = councilFinder(await councilRanges(DATASET));
 
+const CONTEXT = { councilOf, locale: 'en', baseUrl: 'https://site.example/' } as const;
 const hintOf = (getHint: GetHint, attributes: Attributes) =>
-  getHint((name) => attributes[name] ?? null, { councilOf, locale: 'en' });
+  getHint((name) => attributes[name] ?? null, CONTEXT);
 
 /** Of the files that a hint names, those that the dataset does not have; tags without a file are counted by the caller. */
 const missing = (getHint: GetHint, attributes: Attributes) =>
@@ -179,7 +191,7 @@ describe('files that hints name', () => {
       `${NATION_RELEASES[0]}/`,
     ]);
     const check = (getHint: GetHint, attribute: (name: string) => string | null) => {
-      const { files, chunks } = getHint(attribute, { councilOf, locale: 'en' });
+      const { files, chunks } = getHint(attribute, CONTEXT);
       for (const file of files) assert.match(file, /^(?:[a-z\d-]+\/){1,2}(?:[A-Za-z\d-]+(?:\.en)?)\.json$/u);
       for (const chunk of chunks) assert.match(chunk, /^[a-z-]+$/u);
     };
@@ -188,7 +200,7 @@ describe('files that hints name', () => {
         check(getHint, () => value);
         for (const attributes of usual) {
           const read = new Set<string>();
-          getHint((name) => (read.add(name), attributes[name] ?? null), { councilOf, locale: 'en' });
+          getHint((name) => (read.add(name), attributes[name] ?? null), CONTEXT);
           for (const attacked of read)
             check(getHint, (name) => (name === attacked ? value : (attributes[name] ?? null)));
         }

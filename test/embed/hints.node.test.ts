@@ -3,15 +3,19 @@ import { describe, it } from 'node:test';
 import type { GetHint } from '@odm-widgets/core/hint.js';
 import { hint as profileHint } from '@odm-widgets/area-profile/hint.js';
 import { hint as badgeHint } from '@odm-widgets/declaration/badge/hint.js';
+import { hint as eventsHint } from '@odm-widgets/events/hint.js';
 import { hint as lexiconHint } from '@odm-widgets/lexicon/lexicon/hint.js';
+import { hint as termHint } from '@odm-widgets/lexicon/term/hint.js';
 import { hint as controlHint } from '@odm-widgets/representation/political-control/hint.js';
 import { hint as representationHint } from '@odm-widgets/representation/representation/hint.js';
 import { hint as wardHint } from '@odm-widgets/ward-deprivation/hint.js';
 import { DatasetClient } from '@odm-widgets/data/dataset';
 import { REGIONS, regionSlug } from '@odm-widgets/data/representation';
-import { RECODED_AUTHORITIES } from '@odm-widgets/data/model';
+import { getEvents } from '@odm-widgets/data/events';
+import { eventWindow, RECODED_AUTHORITIES } from '@odm-widgets/data/model';
 import { loadArea } from '../../packages/area-profile/src/area-loader.js';
 import { toQuery as toAreaQuery } from '../../packages/area-profile/src/area-profile.query.js';
+import { resolveNow, toQuery as toEventsQuery } from '../../packages/events/src/events.query.js';
 import { councilFinder } from '../../packages/embed/src/council-finder.js';
 import { lexiconUrl } from '../../packages/lexicon/src/shared/source.query.js';
 import { loadPoliticalControl } from '../../packages/representation/src/political-control/political-control-loader.js';
@@ -28,8 +32,19 @@ type Attributes = Readonly<Record<string, string>>;
 const councilOf = councilFinder(await councilRanges(DATASET));
 const quiet = () => undefined;
 
+const PAGE = 'https://site.example/';
+
+const hintOf = (getHint: GetHint, attributes: Attributes, locale: 'en' | 'cy' = 'en') =>
+  getHint((name) => attributes[name] ?? null, { councilOf, locale, baseUrl: PAGE });
+
 function filesOf(getHint: GetHint, attributes: Attributes, locale: 'en' | 'cy' = 'en'): string[] {
-  return [...getHint((name) => attributes[name] ?? null, { councilOf, locale }).files].sort();
+  return [...hintOf(getHint, attributes, locale).files].sort();
+}
+
+/** Requests for addresses that an author wrote. */
+function addressesOf(getHint: GetHint, attributes: Attributes, locale: 'en' | 'cy' = 'en') {
+  const { addresses = [] } = hintOf(getHint, attributes, locale);
+  return addresses.map(([address, accept]) => ({ url: new URL(address, PAGE).href, accept }));
 }
 
 const read = (attributes: Attributes) => (name: string) => attributes[name] ?? '';
@@ -128,6 +143,35 @@ async function representationRequests(attributes: Attributes): Promise<string[]>
   );
   if (query) await loadRepresentation(query, files, new AbortController().signal);
   return [...new Set(asked)].sort();
+}
+
+/** What a tag of events requests first. */
+async function eventRequests(attributes: Attributes) {
+  const at = read(attributes);
+  const now = resolveNow(at('now'), Date.now, quiet);
+  const query = toEventsQuery(
+    { src: at('src'), type: at('type'), zone: '', past: 'past' in attributes },
+    {
+      base: PAGE,
+      scriptText: (id) => (id ? '[]' : undefined),
+      day: new Date(now).toISOString().slice(0, 10),
+      language: '',
+    },
+    quiet,
+  );
+  const asked: { url: string; accept: string | undefined }[] = [];
+  const get = (url: string, { accept }: { accept?: string } = {}) => {
+    asked.push({ url, accept });
+    return Promise.reject(new Error('not there'));
+  };
+  if (query)
+    await getEvents(query.sources, {
+      window: eventWindow(query),
+      zone: 'Europe/London',
+      now: new Date(now).toISOString(),
+      get,
+    }).catch(quiet);
+  return asked;
 }
 
 describe('hints of files, beside what the widgets request', () => {
@@ -307,9 +351,71 @@ describe('hints of files, beside what the widgets request', () => {
     assert.deepEqual(filesOf(lexiconHint, { src: '/own.json' }), []);
   });
 
+  it('are those of its lexicon for a term in the open, and none for one that opens on demand', () => {
+    assert.deepEqual(filesOf(termHint, { layout: ' Block' }), ['lexicon/starter.en.json']);
+    assert.deepEqual(filesOf(termHint, {}), []);
+    assert.deepEqual(addressesOf(termHint, { src: '/own.json' }), []);
+  });
+
   it('name the published register for a badge that names none itself', () => {
     assert.deepEqual(filesOf(badgeHint, { supporter: 'x' }), ['declaration/register.json']);
     assert.deepEqual(filesOf(badgeHint, { supporter: 'x', register: '/own.json' }), []);
     assert.deepEqual(filesOf(badgeHint, {}), []);
+  });
+});
+
+describe('hints of addresses, beside what the widgets request', () => {
+  for (const src of ['/a.{lang}.json', 'https://words.example/a.json'])
+    it(`are the same for the lexicon ${src}, in its language`, () => {
+      for (const locale of ['en', 'cy'] as const)
+        for (const [getHint, attributes] of [
+          [lexiconHint, { src }],
+          [termHint, { src, layout: 'block' }],
+        ] as const)
+          assert.deepEqual(addressesOf(getHint, attributes, locale), [
+            {
+              url: lexiconUrl(src, { language: locale, baseUrl: PAGE, apiBase: () => '/' }),
+              accept: undefined,
+            },
+          ]);
+    });
+
+  it('are the register that a badge names, where it names a supporter', () => {
+    assert.deepEqual(addressesOf(badgeHint, { supporter: 'x', register: ' /own.json ' }), [
+      { url: `${PAGE}own.json`, accept: undefined },
+    ]);
+    assert.deepEqual(addressesOf(badgeHint, { register: '/own.json' }), []);
+  });
+
+  for (const attributes of [
+    { src: '/events.ics' },
+    { src: 'webcal://calendar.example/a.ics, ../feed.xml\n events.json' },
+    { src: 'https://news.example/wp-json/tribe/events/v1/events', type: 'tec' },
+    { src: 'https://news.example/wp-json/tribe/events/v1/events?per_page=5', past: '' },
+    { src: 'https://news.example/?rest_route=/tribe/events/v1/events', now: '2026-03-01' },
+    { src: '#own /events.ics' },
+    { src: '#own' },
+    {},
+  ])
+    it(`are the same for events with ${JSON.stringify(attributes)}`, async () => {
+      assert.deepEqual(addressesOf(eventsHint, attributes), await eventRequests(attributes));
+    });
+
+  it('name what reads the format of a source, as far as its address or its tag says so, and what draws the list', () => {
+    for (const [attributes, chunks] of [
+      [{ src: '/events.ics' }, ['events-ical', 'events-location']],
+      [{ src: 'webcal://calendar.example/a' }, ['events-ical', 'events-location']],
+      [{ src: '/?ical=1' }, ['events-ical', 'events-location']],
+      [{ src: '/calendar', type: 'ical' }, ['events-ical', 'events-location']],
+      [{ src: '/wp-json/tribe/events/v1/events' }, ['events-tec', 'events-price']],
+      [{ src: '/events/feed/' }, ['events-rss', 'events-location']],
+      [{ src: '/snapshot.json' }, ['events-snapshot']],
+      [{ src: '/medical-news/practical.html' }, []],
+      [{ src: '#own', layout: 'Month', group: 'series' }, ['events-month-calendar']],
+      [{ src: '/a', layout: 'agenda', filters: 'all' }, ['events-layouts', 'events-filters']],
+      [{ src: '/a', group: 'month' }, ['events-layouts']],
+      [{ src: '/a', past: '' }, ['events-layouts']],
+    ] as const)
+      assert.deepEqual(hintOf(eventsHint, attributes).chunks, chunks, JSON.stringify(attributes));
   });
 });

@@ -7,6 +7,8 @@ export interface HintContext {
   councilOf: (ward: string) => string | undefined;
   /** Language of the tag. */
   locale: 'en' | 'cy';
+  /** Base of addresses that its author wrote. */
+  baseUrl: string;
 }
 
 /** What the first content of a tag needs besides the code of its widget. */
@@ -15,6 +17,8 @@ export interface Hint {
   files: readonly string[];
   /** Chunks that are fetched by a dynamic import. */
   chunks: readonly string[];
+  /** Addresses that the author wrote, with what is accepted there; JSON by default. */
+  addresses?: readonly (readonly [address: string, accept?: string])[];
 }
 
 /**

@@ -21,8 +21,10 @@ export interface LoaderOptions {
  * @returns a function that stops looking for widgets
  */
 export function startLoader(page: Document, { address, hints }: LoaderOptions): () => void {
-  const tags = FILES.match(/odm-[a-z-]{1,40}(?= )/gu) ?? [];
-  const options = { address, files: FILES, hints, councilOf: councilFinder(COUNCIL_RANGES) };
+  // Once, for pages with many widgets.
+  const rows = FILES.split(';').map((row) => row.split(' '));
+  const tags = rows.flatMap(([name = '']) => (/^odm-[a-z-]+$/.test(name) ? [name] : []));
+  const options = { address, rows, hints, councilOf: councilFinder(COUNCIL_RANGES) };
   const importFile = (name: string): Promise<unknown> =>
     import(/* @vite-ignore */ new URL(`./${name}.js`, address).href);
   const importHold = () => importFile('hold') as Promise<typeof import('./hold.js')>;

@@ -6,8 +6,8 @@ import { HASH } from './loader-data.js';
 export interface PreloadOptions extends Pick<HintContext, 'councilOf'> {
   /** Address of the loader. */
   address: string;
-  /** Rows of files and what they import, as `FILES` of `loader-data.ts`. */
-  files: string;
+  /** Files, each with the rows of those that it imports, as `FILES` of `loader-data.ts` has them. */
+  rows: readonly (readonly string[])[];
   /** By tag. */
   hints: Readonly<Record<string, GetHint>>;
 }
@@ -19,21 +19,22 @@ export interface PreloadOptions extends Pick<HintContext, 'councilOf'> {
 export function preload(element: Element, options: PreloadOptions): void {
   const { localName: tag, ownerDocument } = element;
   const locale = element.matches(':lang(cy)') ? 'cy' : 'en';
-  const hint = options.hints[tag]?.((name) => element.getAttribute(name), { ...options, locale });
+  const { baseURI: baseUrl } = ownerDocument;
+  const hint = options.hints[tag]?.((name) => element.getAttribute(name), { ...options, locale, baseUrl });
   // Only Welsh has rows of its own.
   preloadModules([tag, `${tag}.${locale}`, ...(hint?.chunks ?? [])], options);
-  if (!hint?.files.length) return;
+  if (!hint) return;
+  for (const [address, accept] of hint.addresses ?? []) requestEarly(new URL(address, baseUrl).href, accept);
   const base = inheritedAttribute(element, 'api-base')?.trim();
-  const { href } = base ? new URL(base, ownerDocument.baseURI) : new URL('../dataset/', options.address);
+  const { href } = base ? new URL(base, baseUrl) : new URL('../dataset/', options.address);
   for (const path of hint.files) requestEarly(`${href}${href.endsWith('/') ? '' : '/'}${path}`);
 }
 
 /** Preloads chunks, by their names without the hash, and what they and the files of tags import. */
 function preloadModules(
   names: readonly string[],
-  { address, files }: Pick<PreloadOptions, 'address' | 'files'>,
+  { address, rows }: Pick<PreloadOptions, 'address' | 'rows'>,
 ): void {
-  const rows = files.split(';').map((row) => row.split(' '));
   for (const [name = '', ...imports] of rows)
     if (names.includes(name))
       for (const file of [name, ...imports.map((index) => rows[Number.parseInt(index, 36)]![0]!)])

@@ -1,11 +1,9 @@
 import { EmptyResult } from '@odm-widgets/core';
 import type { Warn } from '@odm-widgets/core/one-of.js';
 import { getEvents, ianaZone, momentAt } from '@odm-widgets/data/events';
+import { eventWindow } from '@odm-widgets/data/model';
 import { failedSources, hasNotices, toModel, type EventsModel } from './events.model.js';
 import type { EventsQuery } from './events.query.js';
-
-const DAY = 86_400_000;
-const YEAR = 366 * DAY;
 
 /**
  * Loads the events of a query.
@@ -20,12 +18,9 @@ export async function loadEvents(
   now: number,
   { signal, warn, loadNotices }: { signal: AbortSignal; warn: Warn; loadNotices?: () => Promise<void> },
 ): Promise<EventsModel> {
-  // Whole days, so that requests have the same address all day. An event of yesterday may still be going on.
-  const day = Date.parse(query.day);
-  const window = { from: day - (query.past ? YEAR : DAY), to: day + YEAR };
   const zone = resolveZone(query.zone, warn);
   const list = await getEvents(query.sources, {
-    window,
+    window: eventWindow(query),
     zone,
     now: new Date(now).toISOString(),
     language: query.language,

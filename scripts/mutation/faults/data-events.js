@@ -143,7 +143,7 @@ export const faults = [
     why: 'two events have one id, and one of them opens both',
   },
   {
-    file: 'packages/data/src/events/tec-request.ts',
+    file: 'packages/data/src/model/event-requests.ts',
     search: 'if (!searchParams.has(name))',
     replace: 'if (name)',
     tests: ['data/events/client.node.test.ts'],

@@ -41,6 +41,18 @@ describe('A request made before its reader has loaded', () => {
     assert.deepEqual(early, later);
   });
 
+  it('is sent with what its reader accepts', async () => {
+    const sent = replaceFetch(() => Promise.resolve(new Response('BEGIN:VCALENDAR')));
+    const url = freshUrl();
+    requestEarly(url, 'text/calendar');
+    const { getText } = createHttp(defaultEnvironment);
+    assert.equal(await getText(url, { accept: 'text/calendar' }), 'BEGIN:VCALENDAR');
+    assert.equal(sent.length, 1);
+    await getText(url, { accept: 'text/calendar' });
+    const [early, later] = sent.map(({ init }) => ({ ...init, signal: undefined }));
+    assert.deepEqual(early, later);
+  });
+
   it('is repeated by the reader when it failed', async () => {
     let isFirst = true;
     const sent = replaceFetch(() => {

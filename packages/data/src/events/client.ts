@@ -1,18 +1,20 @@
 import { OdmError, RenderError } from '../errors.js';
 import { discardResponse, getText } from '../http/http.js';
 import {
+  EVENTS_ACCEPT,
+  tecRequestUrl,
   webAddress,
   type EventList,
   type EventOccurrence,
   type SourceReport,
   type SourceKind,
+  type TimeWindow,
 } from '../model/index.js';
 import { ianaZone, UTC } from './clock.js';
 import { decodeBytes } from './decode-bytes.js';
 import { sortEvents } from './sort-events.js';
-import type { ParseContext, ParsedSource, TimeWindow } from './parser.js';
+import type { ParseContext, ParsedSource } from './parser.js';
 import { recogniseSource } from './recognise.js';
-import { tecRequestUrl } from './tec-request.js';
 import { TimeSlicer } from './time-slicer.js';
 
 /** One source: an address, or the data itself. */
@@ -42,8 +44,6 @@ export interface EventsOptions {
 
 /** Largest source, in bytes. A calendar of twenty thousand events has about eight million. */
 export const MAX_BYTES = 20_000_000;
-const ACCEPT =
-  'text/calendar, application/json, application/ld+json, application/feed+json, application/xml, */*;q=0.5';
 
 type SourceResult = { report: SourceReport; events: EventOccurrence[] };
 
@@ -110,7 +110,12 @@ async function fetchAndParse(
 }
 
 function fetchText(url: string, { signal, get = getText }: EventsOptions): Promise<string> {
-  return get(url, { maxBytes: MAX_BYTES, accept: ACCEPT, decode: decodeBytes, ...(signal && { signal }) });
+  return get(url, {
+    maxBytes: MAX_BYTES,
+    accept: EVENTS_ACCEPT,
+    decode: decodeBytes,
+    ...(signal && { signal }),
+  });
 }
 
 function hostOf(url: string | undefined): string {

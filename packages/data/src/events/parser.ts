@@ -1,13 +1,13 @@
-import { isAllDay, startInstant, type EventOccurrence, type EventOrigin } from '../model/index.js';
+import {
+  isAllDay,
+  startInstant,
+  type EventOccurrence,
+  type EventOrigin,
+  type TimeWindow,
+} from '../model/index.js';
 import type { Zone } from './clock.js';
 import { createOccurrence, prepareDraft, type LineFormat, type OccurrenceDraft } from './occurrence.js';
 import type { TimeSlicer } from './time-slicer.js';
-
-/** The period of a listing, in milliseconds since 1970. */
-export interface TimeWindow {
-  from: number;
-  to: number;
-}
 
 /** What a parser needs besides the text. */
 export interface ParseContext {

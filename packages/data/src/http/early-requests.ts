@@ -7,6 +7,7 @@ const REQUESTS = Symbol.for('odm-widgets.early-requests');
 
 interface EarlyRequest {
   response: Promise<Response>;
+  accept: string;
   abort: AbortController;
 }
 
@@ -23,22 +24,22 @@ function requests(): Map<string, EarlyRequest | undefined> {
   return (page[REQUESTS] ??= new Map());
 }
 
-/** Requests the JSON of an address, unless it has been requested early before. */
-export function requestEarly(url: string): void {
+/** Requests an address, unless it has been requested early before. */
+export function requestEarly(url: string, accept: string = JSON_REQUEST.headers.accept): void {
   const known = requests();
   if (known.has(url)) return;
   const abort = new AbortController();
-  const response = fetch(url, { ...JSON_REQUEST, signal: abort.signal });
+  const response = fetch(url, { ...JSON_REQUEST, headers: { accept }, signal: abort.signal });
   // Whoever takes the request reports its failure.
   response.catch(() => undefined);
-  known.set(url, { response, abort });
+  known.set(url, { response, accept, abort });
 }
 
 /** The response of an early request for the same address; undefined where there is none, or another has it. */
 export function takeEarlyRequest(url: string, init: RequestInit): Promise<Response> | undefined {
   const early = requests().get(url);
   const { accept } = (init.headers ?? {}) as Record<string, string>;
-  if (!early || init.method || init.cache || accept !== JSON_REQUEST.headers.accept) return undefined;
+  if (!early || init.method || init.cache || accept !== early.accept) return undefined;
   requests().set(url, undefined);
   const { response, abort } = early;
   init.signal?.addEventListener('abort', () => abort.abort(init.signal?.reason));

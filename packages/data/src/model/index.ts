@@ -10,6 +10,7 @@ export * from './dominance.js';
 export * from './election-calendar.js';
 export * from './event-days.js';
 export * from './event-status.js';
+export * from './event-requests.js';
 export * from './events.js';
 export * from './lamps.js';
 export * from './nations.js';

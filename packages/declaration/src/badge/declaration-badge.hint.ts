@@ -10,6 +10,9 @@ export const HEIGHTS: HeightHints = [
 
 /** What the first content of `<odm-declaration-badge>` needs: the published register, unless the tag names its own. */
 export const hint: GetHint = (read) => {
-  const isPublished = read('supporter')?.trim() && !read('register')?.trim();
-  return { files: isPublished ? ['declaration/register.json'] : [], chunks: [] };
+  if (!read('supporter')?.trim()) return { files: [], chunks: [] };
+  const register = read('register')?.trim();
+  return register
+    ? { files: [], chunks: [], addresses: [[register]] }
+    : { files: ['declaration/register.json'], chunks: [] };
 };

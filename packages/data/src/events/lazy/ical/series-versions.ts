@@ -1,5 +1,5 @@
 import { DAY, UTC, wallTimeAt, type WallTime } from '../../clock.js';
-import type { TimeWindow } from '../../parser.js';
+import type { TimeWindow } from '../../../model/index.js';
 import { localTimeIn, totalDuration, type CalendarTime } from './dates.js';
 import { asOverrideOf, midnightOf, seriesTimeOf, type TimedEvent } from './timed-event.js';
 
