@@ -219,7 +219,7 @@ const MORE: Readonly<Record<string, number>> = {
   'a ward in Welsh': 6,
   'a lexicon in Welsh': 6,
   // Its filters and its calendar are code of their own.
-  'events of a calendar by month': 7,
+  'events of a calendar by month': 8,
   // The reader of its nation comes with the client of the dataset, and Wales has profiles besides.
   'a profile of a ward of Wales': 7,
   'a profile of a ward of Scotland': 6,
