@@ -309,6 +309,33 @@ describe('what a merge leaves out', () => {
     assert.doesNotMatch(all, /"what": "A bench/u);
   });
 
+  it('is nothing of words whose consent was taken back: they do not return with an old file', async () => {
+    const file = exampleFile();
+    file.terms[0]!['quotes'] = [{ text: 'Mine.', consent: false, licence: 'CC BY 4.0' }];
+    write('words.json', file);
+    write('walks.geojson', {
+      type: 'FeatureCollection',
+      features: [{ type: 'Feature', id: '7', geometry: null, properties: { consent: false } }],
+    });
+    write('sent.json', [
+      { ...given, kind: 'term', name: 'dropped kerb', what: 'Mine.', where: 'At home' },
+      { ...given, kind: 'observation', id: '7', what: 'Mine too.' },
+    ]);
+    const { out } = await lexicon(
+      'merge',
+      'words.json',
+      'sent.json',
+      '--out',
+      'merged.json',
+      '--observations',
+      'walks.geojson',
+    );
+    assert.match(out, /^1: not taken: dropped-kerb has it without consent, which was taken back\./mu);
+    assert.match(out, /^2: not taken: 7 has it without consent, which was taken back\./mu);
+    assert.deepEqual(JSON.parse(read('merged.json')), file);
+    assert.doesNotMatch(out + read('walks.geojson'), /Mine/u);
+  });
+
   it('is nothing without its own reasons, where a contribution is not taken for several', async () => {
     const { out } = await merge({
       kind: 'term',

@@ -15,10 +15,13 @@ type Json = Record<string, unknown>;
 export interface MergeResult {
   /** Position in the file, from 1. */
   number: number;
-  /** Its name, or the beginning of what it says; '' where it is refused, because its words may not be repeated. */
+  /** Its name, or the beginning of what it says; '' where its words may not be repeated: refused, or withdrawn. */
   title: string;
-  /** `known` is there already; `other` has the id of an observation that says something else, which stays. */
-  outcome: 'new-term' | 'quote' | 'observation' | 'known' | 'other' | 'refused';
+  /**
+   * `known` is there already; `withdrawn` is there without consent, which somebody took back; `other` has the id of an
+   * observation that says something else, which stays.
+   */
+  outcome: 'new-term' | 'quote' | 'observation' | 'known' | 'withdrawn' | 'other' | 'refused';
   /** Id of the term or observation. */
   id: string;
   /** Id that a term was sent with, by which its sender’s file has it; terms have ids of their own. */
@@ -66,16 +69,22 @@ export function mergeContributions(
     const result =
       'refused' in contribution
         ? { title: '', outcome: 'refused' as const, id: '', sentId: '', leftOut: [], ...contribution }
-        : {
-            title: titleOf(contribution),
-            sentId: contribution.kind === 'term' && raw['id'] ? contribution.id : '',
-            refused: [],
-            ...take(contribution, merged, { ids, taken, licence: lexicon.licence }),
-          };
+        : takenResult(
+            contribution,
+            raw,
+            take(contribution, merged, { ids, taken, licence: lexicon.licence }),
+          );
     merged.results.push({ number: index + 1, ...result });
   }
   return merged;
 }
+
+const takenResult = (contribution: Contribution, raw: Readonly<Record<string, unknown>>, taken: Taken) => ({
+  title: taken.outcome === 'withdrawn' ? '' : titleOf(contribution),
+  sentId: contribution.kind === 'term' && raw['id'] ? contribution.id : '',
+  refused: [],
+  ...taken,
+});
 
 function unreadFields(contributions: readonly Readonly<Record<string, unknown>>[]): string[] {
   const names = contributions.flatMap((one) =>
@@ -112,6 +121,8 @@ function takeQuote(contribution: Contribution, id: string, { terms }: Merged, { 
   const at = terms.findIndex((term) => term['id'] === id);
   const term = terms[at]!;
   const quotes = listOf(term, 'quotes');
+  if (quotes.some(({ text, consent }) => text === what && consent === false))
+    return { outcome: 'withdrawn', id, leftOut: [] };
   const isKnown =
     quotes.some(({ text }) => text === what) || Object.values((term['meaning'] ?? {}) as Json).includes(what);
   if (isKnown) return { outcome: 'known', id, leftOut: notInTerm(contribution, term) };
@@ -151,6 +162,8 @@ function takeObservation(contribution: Contribution, { features }: Merged, { tak
   const { id, leftOut } = contribution;
   const feature = featureOf(contribution);
   const before = taken.get(id);
+  if ((before?.['properties'] as Json | null | undefined)?.['consent'] === false)
+    return { outcome: 'withdrawn', id, leftOut: [] };
   if (before) return { outcome: holds(before, feature) ? 'known' : 'other', id, leftOut };
   taken.set(id, feature);
   features.push(feature);

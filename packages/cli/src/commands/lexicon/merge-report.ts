@@ -30,6 +30,8 @@ const OUTCOMES: Readonly<Record<Exclude<MergeResult['outcome'], 'refused'>, (id:
   quote: (id) => `taken as a quote of the term ${id}, which is there already.`,
   observation: (id) => `taken as the observation ${id}.`,
   known: (id) => `nothing new: ${id} has it already.`,
+  withdrawn: (id) =>
+    `not taken: ${id} has it without consent, which was taken back. Delete it where your form keeps it.`,
   other: (id) =>
     `not taken: the observation ${id} is there already and says something else, which stays. If this is what it should say, change it there; if it is another one, give it another id.`,
 };
@@ -73,7 +75,7 @@ export function mergeReport({ results, unread }: Merged, nameOf: (number: number
     results.filter(({ outcome }) => outcomes.includes(outcome)).length;
   const partly = results.filter(({ leftOut }) => leftOut.length).length;
   const lines = [
-    `${counted(results.length, 'contribution')}: ${count('new-term', 'quote', 'observation')} taken, ${count('known')} there already, ${count('refused', 'other')} not taken.`,
+    `${counted(results.length, 'contribution')}: ${count('new-term', 'quote', 'observation')} taken, ${count('known')} there already, ${count('refused', 'withdrawn', 'other')} not taken.`,
     ...(partly
       ? [
           `Of ${partly}, a part was left out, which stands below each. Add it to the files that were written, or mend what was sent and merge anew into the files as they were.`,
