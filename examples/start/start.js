@@ -1,5 +1,6 @@
 // The gallery: the choices become attributes of the preview and of the tag to copy.
 import { copies, galleryBeside, linesOf, showGallery } from '/start/gallery.js';
+import { nationOf } from '/embed/odm-data.js';
 import { councilsOf, domainsOf, findPlaces, nationNamed, NATIONS, wardsOf, yearOf } from '/start/places.js';
 
 const byId = (id) => document.getElementById(id);
@@ -117,6 +118,16 @@ byId('release').addEventListener('change', async () => {
 preview.addEventListener('odm-change', ({ detail }) => {
   if (!detail.ward) return;
   ward.value = detail.ward;
+  update();
+});
+// The ward that the widget found by itself, such as that of a postcode, has lines to copy too.
+preview.addEventListener('odm-load', async ({ model }) => {
+  if (tag.textContent) return;
+  const { ward: its, authority } = model;
+  await choosePlace({ nation: nationOf(its.code), council: authority, ward: its });
+  if (ward.value === its.code) return;
+  // One that is later or earlier than those of the release.
+  ward.append(new Option(its.name, its.code, true, true));
   update();
 });
 copies(byId('copy'), tag, byId('copied'));

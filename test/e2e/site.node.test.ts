@@ -175,6 +175,30 @@ describe('the site in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
     await page.close();
   });
 
+  it('offers the ward of a postcode to copy in the gallery', async () => {
+    const { page, console } = await open('/start/');
+    await page.route('https://api.postcodes.io/**', (route) =>
+      route.fulfill({
+        json: {
+          status: 200,
+          result: {
+            country: 'England',
+            admin_district: 'Manchester',
+            admin_ward: 'Levenshulme',
+            codes: { admin_district: 'E08000003', admin_ward: 'E05011369', lsoa21: 'E01005203' },
+          },
+        },
+      }),
+    );
+    await page.locator('#tag').filter({ hasText: 'E05011351' }).waitFor();
+    await page.fill('#search', 'M19 3AB');
+    await page.locator('#search').blur();
+    await page.locator('#tag').filter({ hasText: 'ward="E05011369" authority="E08000003"' }).waitFor();
+    await headline(page).filter({ hasText: 'Levenshulme' }).waitFor();
+    assert.deepEqual(console, []);
+    await page.close();
+  });
+
   it('offers no HTML in the gallery where there is none: nothing is found, or it is not there yet', async () => {
     const { page, console } = await open('/start/');
     await page.locator('#tag').filter({ hasText: 'E05011351' }).waitFor();
