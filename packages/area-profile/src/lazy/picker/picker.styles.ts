@@ -35,6 +35,10 @@ const pickerStyles = css`
     flex: 1 1 14rem;
   }
 
+  .area-picker .controls label {
+    max-inline-size: 34rem;
+  }
+
   .picker-places {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));
@@ -50,6 +54,7 @@ const pickerStyles = css`
     max-block-size: 30rem;
     overflow-y: auto;
     padding-inline-end: 0.5em;
+    border-block-end: 1px solid var(--_line);
   }
 
   .picker-list li ul {
