@@ -40,6 +40,15 @@ test('a citation names the sentence, the source, its licence and date, and the p
   }
 });
 
+test('a citation leaves out areas and a licence where there are none', () => {
+  const [source] = what.provenance.sources;
+  const provenance = { ...what.provenance, geography: '', sources: [{ ...source!, licence: '' }] };
+  assert.equal(
+    citation({ ...what, provenance }, 'https://council.example/', 'Accessed today'),
+    'Deprivation in Ardwick. 6 of 10.\nMHCLG, IoD 2025, 2025-10-30. https://a.example/\nAccessed today. https://council.example/',
+  );
+});
+
 test('a citation has the caveats after the sentence they belong to', () => {
   const text = citation(
     { ...what, caveats: ['It is relative.'] },

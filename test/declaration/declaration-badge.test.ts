@@ -381,19 +381,35 @@ describe('odm-declaration-badge with the sample register', () => {
     expect([width, height > 140]).to.deep.equal([840, true]);
   });
 
-  it('copies what its picture says as alt text', async () => {
-    const badge = await sample('example-charity');
+  /** What a button of the badge copies. */
+  async function copiedBy(badge: Element, action: string): Promise<string> {
     const copied: string[] = [];
     const { writeText } = Clipboard.prototype;
     Clipboard.prototype.writeText = (text) => (copied.push(text), Promise.resolve());
     try {
-      root(badge).querySelector<HTMLElement>('[data-action="alt"]')!.click();
-      await until('the alt text', () => copied.length > 0);
+      root(badge).querySelector<HTMLElement>(`[data-action="${action}"]`)!.click();
+      await until('the text', () => copied.length > 0);
     } finally {
       Clipboard.prototype.writeText = writeText;
     }
-    expect(copied[0]).to.match(/^Example Charity supports .*Sample/u);
-    await until('its words', () => textOf(root(badge).querySelector('[role="status"]')).includes(copied[0]!));
+    return copied[0]!;
+  }
+
+  it('copies what its picture says as alt text', async () => {
+    const badge = await sample('example-charity');
+    const text = await copiedBy(badge, 'alt');
+    expect(text).to.match(/^Example Charity supports .*Sample/u);
+    await until('its words', () => textOf(root(badge).querySelector('[role="status"]')).includes(text));
+  });
+
+  it('copies a citation: the sentence, that it is a sample, the register and the page', async () => {
+    const badge = await sample('example-charity');
+    const lines = (await copiedBy(badge, 'cite')).split('\n');
+    expect(lines[0]).to.match(/^Declaration .*\. Example Charity supports /u);
+    expect(lines[1]).to.equal('Sample');
+    expect(lines[2]).to.match(/, Sample register of supporters, \d{4}-\d\d-\d\d\. http/u);
+    expect(lines[3]).to.match(/^Accessed .* http/u);
+    await until('what was done', () => textOf(root(badge).querySelector('[role="status"]')) !== '');
   });
 
   it('offers pictures below what was checked and removes them with no-actions, without losing the focus', async () => {

@@ -60,6 +60,7 @@ const OPENED = [
   /^button Download badge \(SVG\)$/u,
   /^button Download badge \(PNG\)$/u,
   /^button Copy alt text$/u,
+  /^button Copy citation$/u,
   /^button Close$/u,
   /^DisclosureTriangle Source: Sample register/u,
 ];

@@ -1,11 +1,14 @@
 import type { Action, I18n } from '@odm-widgets/core';
-import type { BadgeModel } from './declaration-badge.model.js';
+import { provenanceOf, type BadgeModel } from './declaration-badge.model.js';
 import { caveatsOf, sentenceOf } from './declaration-badge.summary.js';
 import type { BadgeStrings } from './strings/types.js';
 
 const loadSavePicture = () => import('./lazy/save-picture/save-picture.js');
 
-/** Downloads of the badge as a picture and its alt text, for places without scripts; only where support is verified for this site. */
+/**
+ * Downloads of the badge as a picture and its alt text, for places without scripts, and a citation; only where support is
+ * verified for this site.
+ */
 export function actionsOf(model: BadgeModel, i18n: I18n<BadgeStrings>): Action[] {
   if (model.supportStatus !== 'verified') return [];
   const { strings, core, locale } = i18n;
@@ -36,6 +39,15 @@ export function actionsOf(model: BadgeModel, i18n: I18n<BadgeStrings>): Action[]
       id: 'alt',
       label: core.save.alt,
       run: async () => (await loadSavePicture()).copyAltText(text, locale),
+    },
+    {
+      id: 'cite',
+      label: core.save.cite,
+      run: async () => {
+        const { copyCitation } = await import('@odm-widgets/core/downloads');
+        const provenance = provenanceOf(checked, strings.method);
+        return copyCitation({ title: strings.heading, ...text, provenance }, i18n);
+      },
     },
   ];
 }
