@@ -76,6 +76,8 @@ export const styles = css`
     padding-block: 0.625rem;
     list-style: none;
     line-height: 1.35;
+    /* A cell of a table is no wider for a long word beside a number. */
+    overflow-wrap: anywhere;
   }
 
   .principle summary::-webkit-details-marker {

@@ -29,6 +29,8 @@ export const sharedFigureStyles = css`
     grid-template-columns: 2em 1fr;
     gap: 0.5rem;
     align-items: center;
+    /* A cell of a table is no wider for a long word beside a mark. */
+    overflow-wrap: anywhere;
   }
 
   /* In em, so that marks grow with their words. */
