@@ -17,7 +17,7 @@ export const styles = css`
   }
 
   .sections {
-    margin-block: 1em;
+    margin: 1em 0;
     border-block-end: 1px solid var(--_line);
   }
 

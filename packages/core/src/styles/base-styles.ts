@@ -97,6 +97,20 @@ const layoutStyles = css`
     text-wrap: balance;
   }
 
+  /* The sentence breaks between words, and by a hyphen only where there is less room than its longest word needs. */
+  .fitted {
+    display: block;
+    container-type: inline-size;
+    /* About a word: other texts ask a table or a float for more room. */
+    min-inline-size: 6em;
+  }
+
+  @container (max-width: 10em) {
+    .fitted span {
+      hyphens: auto;
+    }
+  }
+
   .notice,
   .problem {
     margin-block: var(--_space);
@@ -119,7 +133,13 @@ const layoutStyles = css`
   }
 
   .caveat + .provenance {
-    margin-block-start: 0.5em;
+    margin-block-start: 0.25em;
+  }
+
+  /* Small print is as wide as the figure above it, so that it takes few lines. */
+  .caveat.quiet,
+  .provenance p {
+    max-inline-size: 110ch;
   }
 
   /* Disclosures in a row; the one that is open takes a row of its own. */
