@@ -115,16 +115,10 @@ export const styles = css`
     gap: 0 1.25rem;
   }
 
-  .ways > a,
-  .subscribe a {
+  .ways > a {
     display: inline-flex;
     align-items: center;
     min-block-size: 2.75rem;
-  }
-
-  /* Elements inside <details> do not inherit it, and rows would stand a padding apart. */
-  .ways summary {
-    box-sizing: border-box;
   }
 
   .book {
@@ -153,10 +147,27 @@ export const styles = css`
     }
   }
 
+  /* Where and how much stand beside what and when. */
+  @container (min-width: 48rem) {
+    .list > .event > .words {
+      display: grid;
+      grid: auto-flow dense / 3fr 2fr;
+      gap: 0 1.25em;
+    }
+
+    .words > * {
+      grid-column: 1;
+    }
+
+    .words > .where,
+    .words > .price {
+      grid-column: 2;
+    }
+  }
+
   @media print {
     .ways,
-    .more,
-    .subscribe {
+    .more {
       display: none;
     }
 

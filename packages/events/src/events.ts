@@ -170,9 +170,16 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
       filters: this.#list.renderFilters(model, shown.length, options),
       events: this.#list.renderEvents(model, shown, options),
       past: this.#list.renderPastEvents(model, options),
-      subscribe: webcalUrl(this.subscribe || subscriptionUrl(model)),
       notices: this.#noticesView(model),
     });
+  }
+
+  /** Beside the download, after the source. */
+  protected override renderMore(model: EventsModel): TemplateResult | undefined {
+    const address = webcalUrl(this.subscribe || subscriptionUrl(model));
+    return address
+      ? html`<p class="ways subscribe"><a href=${address}>${this.i18n.strings.subscribe}</a></p>`
+      : undefined;
   }
 
   protected override renderEmpty(answer: unknown): TemplateResult {

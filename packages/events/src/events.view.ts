@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { I18n } from '@odm-widgets/core';
+import { headlineView, type I18n } from '@odm-widgets/core';
 import type { EventOccurrence } from '@odm-widgets/data/model';
 import { eventView, type EntryOptions } from './entry.view.js';
 import type { EventsModel, NoEvents } from './events.model.js';
@@ -22,8 +22,6 @@ export interface EventsViewParts {
   filters: unknown;
   events: unknown;
   past: unknown;
-  /** Address to subscribe to. */
-  subscribe: string | undefined;
 }
 
 /** Sentence, notices, filters, events and past events, in reading order. */
@@ -32,11 +30,9 @@ export function eventsView(
   i18n: I18n<EventsStrings>,
   parts: EventsViewParts,
 ): TemplateResult {
-  const { notices, filters, events, past, subscribe } = parts;
+  const { notices, filters, events, past } = parts;
   return html`
-    <p part="headline" class="headline">${headline(model, i18n)}</p>
-    ${notices} ${filters} ${events} ${past}
-    ${subscribe ? html`<p class="subscribe"><a href=${subscribe}>${i18n.strings.subscribe}</a></p>` : nothing}
+    ${headlineView(headline(model, i18n))} ${notices} ${filters} ${events} ${past}
   `;
 }
 

@@ -267,9 +267,9 @@ export const WALKS: readonly Walk[] = [
       'link Lunchtime data clinic',
       '…',
       'button Show 6 more events',
-      'link Subscribe in your calendar',
       'link Sample programme of Anyford Data Club',
       'button Download these events (.ics)',
+      'link Subscribe in your calendar',
     ],
   },
   {
@@ -282,6 +282,7 @@ export const WALKS: readonly Walk[] = [
       'link Lunchtime data clinic',
       '…',
       'button Download these events (.ics)',
+      'link Subscribe in your calendar',
     ],
     parts: ['grid Events in March 2026'],
     acts: [

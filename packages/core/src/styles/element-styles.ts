@@ -8,6 +8,8 @@ export const elementStyles = css`
   }
 
   summary {
+    /* What is in <details> does not inherit it. */
+    box-sizing: border-box;
     padding-block: 0.375rem;
     min-block-size: max(2.75rem, 44px);
     min-inline-size: 24px;

@@ -200,10 +200,25 @@ const calendarStyles = css`
     display: none;
   }
 
+  .on-paper {
+    display: none;
+  }
+
   @media print {
     .months button,
-    #hint {
+    #hint,
+    .chosen {
       display: none;
+    }
+
+    .on-paper {
+      display: block;
+      padding-inline-start: 1.25em;
+    }
+
+    .on-paper li {
+      margin-block: 0.5em;
+      break-inside: avoid;
     }
   }
 

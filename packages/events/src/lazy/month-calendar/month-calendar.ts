@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { headingView, type I18n, type Locale } from '@odm-widgets/core';
 import type { EventOccurrence } from '@odm-widgets/data/model';
+import { placeText, priceText, statusText, timesText } from '../../entry.summary.js';
 import { eventView } from '../../entry.view.js';
-import { formatDay, formatTime } from '../../event-times.js';
+import { eventTimes, formatDay, formatTime } from '../../event-times.js';
 import type { EventsModel } from '../../events.model.js';
 import type { ViewOptions } from '../../events.view.js';
 import type { EventsStrings } from '../../strings/types.js';
@@ -70,7 +71,8 @@ function monthCalendarView(
   const byDay = eventsByDay(events);
   const month = day.slice(0, 7);
   const monthName = i18n.format.date(month);
-  const n = new Set([...byDay].flatMap(([one, those]) => (one.startsWith(month) ? those : []))).size;
+  const inMonth = [...new Set([...byDay].flatMap(([one, those]) => (one.startsWith(month) ? those : [])))];
+  const n = inMonth.length;
   const shortNames = strings.weekdays.split(' ');
   const fullNames = i18n.strings.weekdays.split(' ');
   return html`<div part="list" class="calendar">
@@ -109,7 +111,7 @@ function monthCalendarView(
       </tbody>
     </table>
     <p id="hint" class="quiet">${strings.hint}</p>
-    ${selectedDayView(byDay.get(day) ?? [], options)}
+    ${selectedDayView(byDay.get(day) ?? [], options)} ${onPaperView(inMonth, options)}
   </div>`;
 }
 
@@ -208,4 +210,23 @@ function selectedDayView(events: readonly EventOccurrence[], options: MonthCalen
         : html`<p>${STRINGS[i18n.locale].nothing(dayName)}</p>`
     }
   </div>`;
+}
+
+/** Nobody chooses a day on paper: there stand all events of the month, in words. */
+function onPaperView(events: readonly EventOccurrence[], options: MonthCalendarOptions): TemplateResult {
+  const { i18n } = options;
+  return html`<ul class="on-paper">
+    ${events.map((event) => {
+      const facts = [
+        timesText(eventTimes(event, i18n, options)),
+        placeText(event, i18n),
+        priceText(event, i18n),
+        statusText(event, i18n),
+      ];
+      return html`<li>
+        <strong>${event.title || i18n.strings.untitled}</strong>
+        ${facts.filter(Boolean).map((fact) => html`<br />${fact}`)}
+      </li>`;
+    })}
+  </ul>`;
 }
