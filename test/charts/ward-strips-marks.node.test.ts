@@ -125,6 +125,25 @@ describe('layoutStrips', () => {
     assert.ok(dotsOf(draw([1], 720, 32))[0]!.r > dotsOf(draw([1], 720, 16))[0]!.r);
   });
 
+  it('is as high for a ward of one neighbourhood as for one of twenty, with larger dots', () => {
+    const [few, many] = [draw([4], 720), draw([...Array.from({ length: 12 }, () => 1), 2, 3, 4, 5], 720)];
+    assert.equal(few.height, many.height);
+    assert.ok(dotsOf(few)[0]!.r > 1.5 * dotsOf(many)[0]!.r);
+  });
+
+  it('writes a count above the outline that would cross it', () => {
+    const point = { lane: 0, rank: 1, name: '', place: true };
+    const points = [1, 2, 2, 2].map((tenth, index) => ({ ...point, id: `id${index}`, tenth }));
+    const lanes = [{ lane: 0, label: '', count: '' }];
+    const crossing = { lane: 0, tenth: 1, share: 0.3, series: 'authority' as const };
+    const drawing = layoutStrips({ lanes, points, shares: [crossing] }, WORDS, { width: 640, textSize: 16 });
+    const [count] = ofKind<TextMark>(drawing, 'count');
+    const [share] = ofKind<Mark & { y: number }>(drawing, 'share');
+    const [dot] = dotsOf(drawing);
+    assert.ok(share!.y < dot!.y - dot!.r, 'the outline is above the dot');
+    assert.ok(count!.y < share!.y, `${count!.y} and ${share!.y}`);
+  });
+
   it('puts dots side by side where one on the other would be too high', () => {
     const { height } = draw(Array.from({ length: 60 }, () => 1));
     assert.ok(height < 60 * 13, `${height}`);

@@ -32,7 +32,7 @@ const POSTCODE = {
 };
 
 const STATES: readonly [tag: string, attributes: Record<string, string>, expected: RegExp][] = [
-  ['odm-ward-deprivation', { ward: 'E05011351' }, /Deprivation here is relative.*2021 census/u],
+  ['odm-ward-deprivation', { ward: 'E05011351' }, /Deprivation is relative.*2021 census/u],
   ['odm-ward-deprivation', { ward: 'E05011351', lang: 'cy' }, /yng nghyfrifiad 2021/u],
   ['odm-ward-deprivation', { ward: 'E05011351', release: '2019' }, /in mid-2015/u],
   ['odm-ward-deprivation', { ward: 'E05008136' }, /redrawn in May 2025/u],

@@ -288,7 +288,7 @@ describe('requests of odm-ward-deprivation', () => {
 
 describe('figures saved from odm-ward-deprivation', () => {
   const RELATIVE =
-    'Deprivation here is relative: it compares areas with each other, and says nothing about any one person or household who lives there.';
+    'Deprivation is relative: it compares areas, and says nothing about any one person or household there.';
 
   it('carry the caveats and all sources of the page', async () => {
     const widget = widgetWith(SUBJECT.attributes);

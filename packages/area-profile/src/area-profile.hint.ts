@@ -11,7 +11,7 @@ export const CHUNKS = [
 ] as const;
 
 /** Measured: those of the tallest sentence and chart, since room that is left over moves nothing. */
-export const HEIGHTS: HeightHints = [[':not([sections])', 1750, 1460]];
+export const HEIGHTS: HeightHints = [[':not([sections])', 1730, 1430]];
 
 /** What the first content of `<odm-area-profile>` needs: of a ward or council that is named by its code, all of it. */
 export const hint: GetHint = (read, context) => {

@@ -13,9 +13,9 @@ export const CHUNKS = [
 
 /** Measured, of a ward without a notice: room that is left over would stay empty. */
 export const HEIGHTS: HeightHints = [
-  [':is([ward],[postcode],[picker])', 890, 640],
-  ['[picker]', 1240, 720],
-  ['[no-chart]', 530, 360],
+  [':is([ward],[postcode],[picker])', 915, 630],
+  ['[picker]', 1260, 740],
+  ['[no-chart]', 520, 290],
 ];
 
 /** What the first content of `<odm-ward-deprivation>` needs: of a ward that is named by its code, all of it. */

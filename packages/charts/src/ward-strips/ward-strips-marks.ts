@@ -15,15 +15,19 @@ import {
 const SMALL_TEXT = 0.875;
 const LINE = 1.35;
 const SMALLEST_DOT = 0.75;
-const LARGEST_DOT = 1.5;
+const LARGEST_DOT = 3;
 const LANE_GAP = 1;
 /** Space between two dots and at the sides of a column, in CSS pixels. */
 const DOT_GAP = 1;
 const COLUMN_GAP = 2;
 /** A single place has larger dots, as long as no column needs more than so many rows. */
 const MAX_ROWS = 12;
-/** Height a single place's tallest column is drawn in, where dots may be as large as that needs. */
-const TARGET_HEIGHT = 13;
+/**
+ * Height of a single place's columns without their counts: dots are as large as it lets them be, and where they are few
+ * there is air above them. So the figure is the largest part of its widget, and what follows stands where it does for
+ * other places.
+ */
+const HEIGHT = 13;
 /** A drawing at least this wide, in text sizes, has the names of several domains beside their columns. */
 const SIDE_NAMES_WIDTH = 36;
 const NAME_WIDTH = 13;
@@ -39,6 +43,8 @@ interface Geometry {
   /** Distance between the centres of two dots. */
   step: number;
   abreast: number;
+  /** The least height of columns. */
+  least: number;
   em: number;
   small: number;
   line: number;
@@ -97,7 +103,7 @@ function layoutEnds(
 
 /** @param namesBeside whether names may stand beside the columns of several lanes */
 export function toGeometry(
-  { lanes, points }: StripsInput,
+  { lanes, points, shares }: StripsInput,
   { width, textSize: em }: DrawingSize,
   namesBeside = true,
 ): Geometry {
@@ -114,12 +120,15 @@ export function toGeometry(
     lanes.length > 1
       ? Math.min(most, tallest, MAX_DOTS_IN_ROW)
       : Math.min(most, Math.max(1, Math.ceil(tallest / MAX_ROWS)));
-  const rows = Math.ceil(tallest / abreast);
-  const largest = Math.min(LARGEST_DOT * em, (TARGET_HEIGHT * em) / rows, room / abreast - DOT_GAP);
+  const highest = Math.max(0, ...shares.map(({ share }) => share * points.length));
+  const rows = Math.max(Math.ceil(tallest / abreast), highest / abreast);
+  const largest = Math.min(LARGEST_DOT * em, (HEIGHT * em) / rows - DOT_GAP, room / abreast - DOT_GAP);
   // In a very narrow place dots are smaller than they should be, rather than outside their column.
   const dot = lanes.length > 1 ? Math.min(smallest, room) : Math.max(Math.min(smallest, room), largest);
   const small = SMALL_TEXT * em;
-  return { left, column, dot, step: dot + DOT_GAP, abreast, em, small, line: small * LINE };
+  const line = small * LINE;
+  const least = (lanes.length > 1 ? dot : HEIGHT * em) + line;
+  return { left, column, dot, step: dot + DOT_GAP, abreast, least, em, small, line };
 }
 
 function layoutLane(
@@ -130,7 +139,7 @@ function layoutLane(
   width: number,
   top: number,
 ): { marks: Mark[]; bottom: number } {
-  const { left, column, dot, step, abreast, small, line } = geometry;
+  const { left, column, dot, step, abreast, least, small, line } = geometry;
   const points = input.points.filter((point) => point.lane === lane.lane);
   const shares = input.shares.filter((share) => share.lane === lane.lane);
   const counts = countByTenth(points);
@@ -140,11 +149,16 @@ function layoutLane(
   const outline = profileOf(shares, 'authority').map(heightOf);
   const national = Math.max(0, ...profileOf(shares, 'nation').map(heightOf));
   const stacks = counts.map((count) => Math.ceil(count / abreast) * step);
+  // A count that a line would cross stands above that line.
+  const countTops = stacks.map((stack, index) => {
+    const crossed = [outline[index] ?? 0, national].filter((at) => at > stack && at < stack + line);
+    return Math.max(stack, ...crossed);
+  });
   const tops = stacks.map((stack, index) =>
-    Math.max(stack + (stack ? line : 0), outline[index] ?? 0, national),
+    Math.max(stack ? countTops[index]! + line : 0, outline[index] ?? 0, national),
   );
   const labels = layoutLabels(tops, { outline: outline.length > 0, national: national > 0 }, words, geometry);
-  const rows = Math.max(dot + line, ...tops, ...labels.map(({ height }) => height + line * 1.2));
+  const rows = Math.max(least, ...tops, ...labels.map(({ height }) => height + line * 1.2));
   const base = Math.max(heading.columnsTop + rows, heading.bottom);
   const columnX = (tenth: number) => left + (tenth - 1) * column;
   const marks: Mark[] = [...heading.marks];
@@ -182,7 +196,7 @@ function layoutLane(
       shape: 'text',
       kind: 'count',
       x: left + (index + 0.5) * column,
-      y: base - stacks[index]! - small * 0.35,
+      y: base - countTops[index]! - small * 0.35,
       text: String(count),
       size: small,
       bold: true,

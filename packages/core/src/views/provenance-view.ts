@@ -16,7 +16,7 @@ export function provenanceView(
 ): TemplateResult {
   return html`<footer part="provenance" class="provenance">
     <details @toggle=${onOpen}>
-      <summary>${openSources(provenance, i18n)}</summary>
+      <summary>${openSources(provenance.sources, i18n)}</summary>
       ${details}
     </details>
     <p>${termsOf(provenance)}</p>
@@ -24,38 +24,29 @@ export function provenanceView(
 }
 
 /**
- * The same in one line, where the sources in full have a place of their own: beyond two, the first with its title and
- * date, and who published the others.
+ * The same in one line, where the sources in full have a place of their own: the first by the name of its publication
+ * and its date, and who published the others.
  */
 export function sourceLineView(provenance: Provenance, i18n: I18n): TemplateResult {
   const { sources } = provenance;
-  const [first] = sources;
-  const line =
-    first && sources.length > MAX_IN_FULL
-      ? html`${openSources({ ...provenance, sources: [first] }, i18n)}${otherPublishers(sources).map(
-          (publisher) => html`; <span lang="en">${publisher}</span>`,
-        )}`
-      : openSources(provenance, i18n);
+  // "English Indices of Deprivation 2025" of "English Indices of Deprivation 2025, File 7".
+  const first = sources.slice(0, 1).map((source) => ({ ...source, title: source.title.split(', ')[0]! }));
+  const others = otherPublishers(sources).map((publisher) => html`; <span lang="en">${publisher}</span>`);
   return html`<footer part="provenance" class="provenance">
-    <p>${line}. ${termsOf(provenance)}.</p>
+    <p>${openSources(first, i18n)}${others}. ${termsOf(provenance)}.</p>
   </footer>`;
 }
-
-/** More sources than this take more lines on a phone than the figure. */
-const MAX_IN_FULL = 2;
 
 /** Of all sources but the first, each once; a name with a copyright notice stands for the same without one. */
 function otherPublishers([first, ...others]: readonly Source[]): string[] {
   const publishers = unique(others.map(({ publisher }) => publisher));
   return publishers.filter(
-    (name) =>
-      name !== first?.publisher &&
-      !publishers.some((other) => other !== name && other.startsWith(`${name} (`)),
+    (name) => name !== first?.publisher && !publishers.some((other) => other.startsWith(`${name} (`)),
   );
 }
 
 /** Every source with its publisher and date. */
-function openSources({ sources }: Provenance, i18n: I18n): TemplateResult {
+function openSources(sources: readonly Source[], i18n: I18n): TemplateResult {
   return html`${i18n.core.source}: ${sources.map((source, index) => openSource(source, index, i18n))}`;
 }
 

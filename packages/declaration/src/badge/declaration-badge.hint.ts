@@ -4,8 +4,8 @@ import type { GetHint, HeightHints } from '@odm-widgets/core/hint.js';
 export const CHUNKS = [] as const;
 
 export const HEIGHTS: HeightHints = [
-  ['[supporter]', 290, 155],
-  ['[supporter][layout=line i]', 240, 120],
+  ['[supporter]', 285, 145],
+  ['[supporter][layout=line i]', 240, 110],
 ];
 
 /** What the first content of `<odm-declaration-badge>` needs: the published register, unless the tag names its own. */

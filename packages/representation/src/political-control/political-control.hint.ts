@@ -6,8 +6,8 @@ export const CHUNKS = ['political-control-figure', 'political-control-nations'] 
 
 /** Measured. Regions, nations and maps of them are as high as they have councils; room for the fewest is a screen. */
 export const HEIGHTS: HeightHints = [
-  ['', 1050, 680],
-  [':is([region],[combined-authority],[nation])', 1850, 810],
+  ['', 1040, 610],
+  [':is([region],[combined-authority],[nation])', 1830, 780],
   ['[no-chart]', 800, 490],
 ];
 

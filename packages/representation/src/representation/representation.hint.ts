@@ -19,9 +19,9 @@ export const CHUNKS = [
 export const HEIGHTS: HeightHints = [
   ['', 1510, 880],
   ['[view=deciles i]', 2400, 1450],
-  ['[view=over-time i]', 1250, 730],
-  ['[view=grid i]', 2960, 1780],
-  ['[no-chart]', 690, 420],
+  ['[view=over-time i]', 1220, 690],
+  ['[view=grid i]', 2940, 1700],
+  ['[no-chart]', 700, 370],
 ];
 
 const PLACES = ['authority', 'authorities', 'region', 'combined-authority', 'nation'];

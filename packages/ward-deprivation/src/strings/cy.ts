@@ -110,13 +110,13 @@ const wordsOf = (nation: NationPhrases): WardStrings => ({
         ? `Dyma’r unig gymdogaeth o fewn ${place}.`
         : `Ar draws ${place}, ${year ? 'roedd' : 'mae'} ${count} o ${of} ymhlith y 10% mwyaf difreintiedig.`,
     nation: `Ar draws ${nation.name} mae’n 10% trwy ddiffiniad.`,
-    ward: ({ ward, authority, count, of }) => `${ward} (${authority}): ${count} o ${of}.`,
+    ward: ({ ward, authority, count, of }) => `${ward} (${authority}): ${count}\u00A0o\u00A0${of}.`,
     release: ({ year }) => `Ffigurau ${nation.index} ${year}.`,
   },
   tenth: (n) =>
     n <= 5 ? `${ORDINALS[n]} 10% mwyaf difreintiedig` : `${ORDINALS[11 - n]} 10% lleiaf difreintiedig`,
   caveat:
-    'Mae amddifadedd yma yn gymharol: mae’n cymharu ardaloedd â’i gilydd, ac nid yw’n dweud dim am unrhyw berson neu aelwyd sy’n byw yno.',
+    'Mae amddifadedd yn gymharol: mae’n cymharu ardaloedd, ac nid yw’n dweud dim am unrhyw berson neu aelwyd yno.',
   chart: {
     most: '10% mwyaf difreintiedig',
     least: '10% lleiaf difreintiedig',

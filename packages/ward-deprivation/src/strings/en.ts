@@ -115,13 +115,13 @@ const wordsOf = (nation: NationPhrases): WardStrings => ({
         ? `It is the one neighbourhood in ${withArticle(place)}.`
         : `In ${withArticle(place)} as a whole, ${n === 0 ? 'none' : count} of ${of} neighbourhoods ${verb(n || 1, year)} among the most deprived 10%.`,
     nation: `Across ${nation.name} it is 10% by definition.`,
-    ward: ({ ward, authority, count, of }) => `${ward} (${authority}): ${count} of ${of}.`,
+    ward: ({ ward, authority, count, of }) => `${ward} (${authority}): ${count}\u00A0of\u00A0${of}.`,
     release: ({ year }) => `Figures of the ${nation.index} ${year}.`,
   },
   tenth: (n) =>
     n <= 5 ? `the ${MOST_ORDINALS[n]} deprived 10%` : `the ${LEAST_ORDINALS[11 - n]} deprived 10%`,
   caveat:
-    'Deprivation here is relative: it compares areas with each other, and says nothing about any one person or household who lives there.',
+    'Deprivation is relative: it compares areas, and says nothing about any one person or household there.',
   chart: {
     most: 'Most deprived 10%',
     least: 'Least deprived 10%',
