@@ -76,8 +76,8 @@ export async function photograph(
     const requests = await serve(page, origin, view);
     await page.goto(new URL('/view', origin).href);
     await settle(page, requests);
-    if (view.click) {
-      await page.locator(view.click).click();
+    for (const selector of [view.click ?? []].flat()) {
+      await page.locator(selector).click();
       // What moves below the pointer would be hovered.
       await page.mouse.move(0, 0);
       await settle(page, requests);

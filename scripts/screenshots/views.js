@@ -8,7 +8,7 @@
  * @property {string} title
  * @property {string} tag
  * @property {string} html
- * @property {string} [click] selector of what is clicked once all is there, in whatever shadow root
+ * @property {string | readonly string[]} [click] selectors of what is clicked in turn once all is there, in whatever shadow root
  */
 
 /** @type {readonly View[]} */
@@ -25,6 +25,12 @@ export const VIEWS = [
     tag: 'odm-ward-deprivation',
     html: '<odm-ward-deprivation ward="E05011351" authority="E08000003" view="overall"></odm-ward-deprivation>',
     click: 'odm-ward-deprivation .table summary',
+  },
+  {
+    name: 'ward-deprivation-compare',
+    title: 'Ward deprivation, compared wards',
+    tag: 'odm-ward-deprivation',
+    html: '<odm-ward-deprivation ward="E05011351" authority="E08000003" compare="E05011369 E05011357"></odm-ward-deprivation>',
   },
   {
     name: 'ward-deprivation-domains',
@@ -137,6 +143,31 @@ export const VIEWS = [
     tag: 'odm-area-profile',
     html: '<odm-area-profile ward="E05011351"></odm-area-profile>',
     click: 'odm-area-profile .section summary >> nth=4',
+  },
+  {
+    name: 'area-profile-map',
+    title: 'Area profile, its map opened',
+    tag: 'odm-area-profile',
+    html: '<odm-area-profile ward="E05011351" sections="map"></odm-area-profile>',
+    click: 'odm-area-profile [data-section=map] summary',
+  },
+  {
+    name: 'area-profile-picker',
+    title: 'Area profile, a picker',
+    tag: 'odm-area-profile',
+    html: '<odm-area-profile ward="E05011351" authority="E08000003" picker sections="none"></odm-area-profile>',
+  },
+  {
+    name: 'area-profile-statement',
+    title: 'Area profile, a statement being written',
+    tag: 'odm-area-profile',
+    html: '<odm-area-profile ward="E05011351" sections="tenure"></odm-area-profile>',
+    click: [
+      'odm-area-profile [data-section=tenure] summary',
+      'odm-area-profile [data-section=statement] summary',
+      'odm-area-profile [data-fact] >> nth=0',
+      'odm-area-profile [data-fact] >> nth=1',
+    ],
   },
   {
     name: 'events-list',
