@@ -4,7 +4,6 @@ import {
   baseStyles,
   fieldset,
   fieldStyles,
-  headlineView,
   palette,
   resolveColors,
   searchField,
@@ -96,19 +95,34 @@ describe('Styles of a widget', () => {
     expect(parseFloat(headline.lineHeight) / parseFloat(headline.fontSize)).to.be.closeTo(1.25, 0.02);
   });
 
-  it('break a sentence between words, and by hyphens only in a column narrower than a long word', () => {
-    const column = document.body.appendChild(document.createElement('div'));
-    const root = column.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [tokens, ...baseStyles].map(({ styleSheet }) => styleSheet!);
-    render(headlineView('Neighbourhoods'), root);
-    const words = root.querySelector('.headline span span')!;
+  it('break headlines between words, and by hyphens only in a window narrower than a long word', async () => {
+    sheet.replaceSync('* { hyphens: auto; }');
+    const probe = await answered();
+    expect(style(probe, '.headline').hyphens).to.equal('manual');
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const { contentDocument, contentWindow } = frame;
+    const window = contentWindow as Window & typeof globalThis;
+    const headline = contentDocument!.body.appendChild(contentDocument!.createElement('p'));
+    headline.className = 'headline';
+    const rules = new window.CSSStyleSheet();
+    rules.replaceSync([...baseStyles, ...disclosures].map(({ cssText }) => cssText).join(''));
+    contentDocument!.adoptedStyleSheets = [rules];
     const hyphensAt = (width: string) => {
-      column.style.inlineSize = width;
-      return getComputedStyle(words).hyphens;
+      frame.style.inlineSize = width;
+      return window.getComputedStyle(headline).hyphens;
     };
-    expect([hyphensAt('20rem'), hyphensAt('9rem')]).to.deep.equal(['manual', 'auto']);
-    column.style.inlineSize = 'max-content';
-    expect(column.getBoundingClientRect().width).to.be.greaterThan(100);
+    expect([hyphensAt('320px'), hyphensAt('200px')]).to.deep.equal(['manual', 'auto']);
+  });
+
+  it('let a cell of a table be narrower than the longest word of the sentence', async () => {
+    const cell = document.body.appendChild(document.createElement('div'));
+    cell.style.cssText = 'inline-size: min-content; font: 16px sans-serif';
+    const probe = await answered({}, cell);
+    const headline = probe.renderRoot.querySelector<HTMLElement>('.headline')!;
+    headline.style.inlineSize = 'min-content';
+    const least = headline.getBoundingClientRect().width;
+    headline.style.overflowWrap = 'normal';
+    expect(headline.getBoundingClientRect().width).to.be.greaterThan(least);
   });
 
   it("apply the text spacing of a reader's style sheet", async () => {

@@ -17,7 +17,7 @@ export const styles = css`
   }
 
   .sections {
-    margin: 1em 0;
+    margin-block: 1em;
     border-block-end: 1px solid var(--_line);
   }
 

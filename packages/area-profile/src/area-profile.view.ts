@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure } from '@odm-widgets/charts';
-import { headlineView, markEnglish, type I18n } from '@odm-widgets/core';
+import { markEnglish, type I18n } from '@odm-widgets/core';
 import type { AreaModel } from './area-profile.model.js';
 import { lineBelow, subjectOf } from './area-profile.summary.js';
 import { englishNames } from './place-names.js';
@@ -23,7 +23,7 @@ export function areaView(
   const names = englishNames(model);
   const marked = (text: string) => markEnglish(text, names, i18n);
   return html`
-    ${headlineView(marked(headline))}
+    <p part="headline" class="headline">${marked(headline)}</p>
     <p class="comparisons">${marked(lineBelow(model, i18n))}</p>
     ${notices.map((notice) => html`<p class="notice">${marked(notice)}</p>`)}
     ${

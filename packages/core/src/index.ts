@@ -28,7 +28,7 @@ export { createI18n, withStrings, type I18n } from './i18n/i18n.js';
 export type { Locale, LocaleTable } from './i18n/locale.js';
 export { FragmentController } from './page/fragment-controller.js';
 export { guardDefine } from './element/guard-define.js';
-export { headingView, headlineView } from './views/heading-view.js';
+export { headingView } from './views/heading-view.js';
 export { LazyModule } from './controllers/lazy-module.js';
 export { adoptRootStyles } from './page/adopt-root-styles.js';
 export { pageAddress } from './page/page-address.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { headlineView, type I18n } from '@odm-widgets/core';
+import type { I18n } from '@odm-widgets/core';
 import type { EventOccurrence } from '@odm-widgets/data/model';
 import { eventView, type EntryOptions } from './entry.view.js';
 import type { EventsModel, NoEvents } from './events.model.js';
@@ -32,7 +32,8 @@ export function eventsView(
 ): TemplateResult {
   const { notices, filters, events, past } = parts;
   return html`
-    ${headlineView(headline(model, i18n))} ${notices} ${filters} ${events} ${past}
+    <p part="headline" class="headline">${headline(model, i18n)}</p>
+    ${notices} ${filters} ${events} ${past}
   `;
 }
 

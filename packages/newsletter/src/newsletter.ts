@@ -2,7 +2,6 @@ import { ConfigError } from '@odm-widgets/data';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import {
   adoptRootStyles,
-  headlineView,
   LazyModule,
   OdmWidget,
   pageAddress,
@@ -242,7 +241,7 @@ export class Newsletter extends OdmWidget<NewsletterStrings> {
 
   /** The sentence above the form, for paper the address of the page, and the notices that an author's form leaves out. */
   #renderIntroduction({ form, config }: MountedForm): TemplateResult {
-    return html`${headlineView(headline(form.requestedFields, this.i18n))}
+    return html`<p part="headline" class="headline">${headline(form.requestedFields, this.i18n)}</p>
       <p class="print-address">${this.i18n.strings.printed(pageAddress(this.ownerDocument))}</p>
       ${missingNoticesView(form.missingNotices, config, this.i18n)}`;
   }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Figure } from '@odm-widgets/charts';
-import { headlineView, markEnglish, type I18n } from '@odm-widgets/core';
+import { markEnglish, type I18n } from '@odm-widgets/core';
 import type { WardStrings } from './strings/types.js';
 import type { WardModel } from './ward-deprivation.model.js';
 import { englishNames } from './ward-deprivation.summary.js';
@@ -21,7 +21,7 @@ export function wardView(model: WardModel, content: ViewContent, i18n: I18n<Ward
   const names = englishNames(model);
   const marked = (text: string) => markEnglish(text, names, i18n);
   return html`
-    ${headlineView(marked(headline))}
+    <p part="headline" class="headline">${marked(headline)}</p>
     <p class="comparisons">${marked(comparisons.join(' '))}</p>
     ${notices.map((notice) => html`<p class="notice">${marked(notice)}</p>`)} ${figureView(content, i18n)}
   `;

@@ -95,20 +95,8 @@ const layoutStyles = css`
     line-height: 1.25;
     max-inline-size: 34em;
     text-wrap: balance;
-  }
-
-  /* The sentence breaks between words, and by a hyphen only where there is less room than its longest word needs. */
-  .fitted {
-    display: block;
-    container-type: inline-size;
-    /* About a word: other texts ask a table or a float for more room. */
-    min-inline-size: 6em;
-  }
-
-  @container (max-width: 10em) {
-    .fitted span {
-      hyphens: auto;
-    }
+    /* A cell of a table is no wider for a long word of this size. */
+    overflow-wrap: anywhere;
   }
 
   .notice,

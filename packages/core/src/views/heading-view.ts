@@ -15,7 +15,3 @@ export function headingView(level: number, text: unknown, part = 'heading'): Tem
       return html`<h6 part=${part} class=${part}>${text}</h6>`;
   }
 }
-
-/** The sentence above the figures. Its words break by the width that they have. */
-export const headlineView = (text: unknown): TemplateResult =>
-  html`<p part="headline" class="headline"><span class="fitted"><span>${text}</span></span></p>`;

@@ -1,4 +1,4 @@
-import { headlineView, type I18n } from '@odm-widgets/core';
+import type { I18n } from '@odm-widgets/core';
 import type { Practice, PracticeResource, Principle } from '@odm-widgets/data/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { filterPrinciples, insertPlace, principlesOf, type DeclarationModel } from './declaration.model.js';
@@ -44,7 +44,7 @@ export function declarationView(
   const note = comparisonNote(model, i18n);
   const drawn = { ...state, hasTags: !isOtherText(model) };
   return html`
-    ${headlineView(headline(model, i18n))}
+    <p part="headline" class="headline">${headline(model, i18n)}</p>
     ${strings.textLanguageNote ? html`<p>${strings.textLanguageNote}</p>` : nothing}
     ${note ? html`<p class="notice">${note}</p>` : html`<p class="quiet">${strings.labelsNote}</p>`}
     ${practiceNoteView(model, i18n)} ${controlsView(state, i18n, state.open.size >= total)}

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { headlineView, markEnglish } from '@odm-widgets/core';
+import { markEnglish } from '@odm-widgets/core';
 import type { LampCouncil } from '@odm-widgets/data/model';
 import { hasOtherMayor, type PoliticalControlModel } from './political-control.model.js';
 import { englishNames, notes, unknownCouncilsNote } from './political-control.summary.js';
@@ -14,7 +14,7 @@ export function politicalControlView(
 ): TemplateResult {
   const marked = (text: string) => markEnglish(text, englishNames(model), i18n);
   return html`
-    ${headlineView(marked(parts.headline))}
+    <p part="headline" class="headline">${marked(parts.headline)}</p>
     ${notes(model, i18n).map((text) => html`<p class="beside">${marked(text)}</p>`)}
     ${unknownCouncilsNote(model, i18n).map((text) => html`<p class="notice">${text}</p>`)} ${parts.filters}
     ${parts.figure}

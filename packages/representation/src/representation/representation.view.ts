@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { headlineView, markEnglish } from '@odm-widgets/core';
+import { markEnglish } from '@odm-widgets/core';
 import type { ElectionYear } from '@odm-widgets/data/model';
 import { noCouncilsView } from '../shared/councils.view.js';
 import type { MixedNations } from '../shared/nations.js';
@@ -25,7 +25,7 @@ export function representationView(
   const { strings } = i18n;
   const marked = (text: string) => markEnglish(text, parts.englishNames, i18n);
   return html`
-    ${headlineView(marked(parts.headline))}
+    <p part="headline" class="headline">${marked(parts.headline)}</p>
     ${[...notes(model, i18n), ...parts.mapNotes].map((text) => html`<p class="beside">${marked(text)}</p>`)}
     ${model.electionPeriod ? html`<p class="notice">${strings.electionPeriod}</p>` : nothing} ${parts.filters}
     ${parts.figure}

@@ -44,8 +44,10 @@ export const disclosuresStyles = css`
     padding-block: calc((24px - 0.5em) / 2);
   }
 
+  /* A heading breaks between words, and by a hyphen only where large text leaves less room than its longest word needs. */
   @media (max-width: 14em) {
-    .heading {
+    .heading,
+    .headline {
       hyphens: auto;
     }
   }
