@@ -372,15 +372,6 @@ describe('the month calendar', () => {
     });
   });
 
-  it('has all events of the month in words for paper, and on the screen those of the chosen day', async () => {
-    const widget = await show({ src: CALENDAR, layout: 'month' });
-    await dayOf(widget, '2026-03-04');
-    const onPaper = allIn(widget, '.on-paper li');
-    expect(onPaper.length).to.equal(3);
-    expect(textOf(onPaper[0])).to.match(/^Lunchtime data clinic Wednesday 4 March 2026, midday/u);
-    expect(onPaper.some((one) => one.checkVisibility())).to.equal(false);
-  });
-
   it('mirrors the arrow keys in right-to-left text', async () => {
     const widget = await show({ src: CALENDAR, layout: 'month', dir: 'rtl' });
     const day = await dayOf(widget, '2026-03-04');

@@ -148,19 +148,18 @@ export const styles = css`
   }
 
   /* Where and how much stand beside what and when. */
-  @container (min-width: 48rem) {
+  @container (width > 48rem) {
     .list > .event > .words {
       display: grid;
       grid: auto-flow dense / 3fr 2fr;
-      gap: 0 1.25em;
     }
 
-    .words > * {
+    .words * {
       grid-column: 1;
     }
 
-    .words > .where,
-    .words > .price {
+    .where,
+    .price {
       grid-column: 2;
     }
   }

@@ -175,11 +175,11 @@ export class Events extends OdmElement<EventsQuery, EventsModel, EventsStrings> 
   }
 
   /** Beside the download, after the source. */
-  protected override renderMore(model: EventsModel): TemplateResult | undefined {
+  protected override renderMore(model: EventsModel): unknown {
     const address = webcalUrl(this.subscribe || subscriptionUrl(model));
-    return address
-      ? html`<p class="ways subscribe"><a href=${address}>${this.i18n.strings.subscribe}</a></p>`
-      : undefined;
+    return (
+      address && html`<p class="ways subscribe"><a href=${address}>${this.i18n.strings.subscribe}</a></p>`
+    );
   }
 
   protected override renderEmpty(answer: unknown): TemplateResult {

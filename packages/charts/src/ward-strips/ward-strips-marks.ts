@@ -2,12 +2,12 @@ import { rounded, type Drawing, type DrawingSize, type Mark } from '../drawing/d
 import { LETTER_WIDTH, widthOf, wrapText } from '../drawing/text-lines.js';
 import {
   countByTenth,
+  profileOf,
   stackDots,
   TENTHS,
   type StripsInput,
   type StripsLane,
   type StripsPoint,
-  type StripsShare,
   type StripsWords,
 } from './ward-strips-rows.js';
 
@@ -150,12 +150,11 @@ function layoutLane(
   const national = Math.max(0, ...profileOf(shares, 'nation').map(heightOf));
   const stacks = counts.map((count) => Math.ceil(count / abreast) * step);
   // A count that a line would cross stands above that line.
-  const countTops = stacks.map((stack, index) => {
-    const crossed = [outline[index] ?? 0, national].filter((at) => at > stack && at < stack + line);
-    return Math.max(stack, ...crossed);
-  });
+  const countTops = stacks.map((stack, index) =>
+    Math.max(stack, ...[outline[index] ?? 0, national].filter((at) => at < stack + line)),
+  );
   const tops = stacks.map((stack, index) =>
-    Math.max(stack ? countTops[index]! + line : 0, outline[index] ?? 0, national),
+    Math.max(stack && countTops[index]! + line, outline[index] ?? 0, national),
   );
   const labels = layoutLabels(tops, { outline: outline.length > 0, national: national > 0 }, words, geometry);
   const rows = Math.max(least, ...tops, ...labels.map(({ height }) => height + line * 1.2));
@@ -254,16 +253,6 @@ function layoutHeading(
   });
   const bottom = top + em * 0.5 + after + (beside ? line : 0);
   return { marks, columnsTop: beside ? top : bottom, bottom };
-}
-
-/** Shares of a series by tenth; none where the series is not shown. */
-function profileOf(shares: readonly StripsShare[], series: StripsShare['series']): number[] {
-  const own = shares.filter((share) => share.series === series);
-  if (!own.length) return [];
-  return Array.from(
-    { length: TENTHS },
-    (_, index) => own.find(({ tenth }) => tenth === index + 1)?.share ?? 0,
-  );
 }
 
 /** The steps of a profile, and below them a tint. Each step is a mark of its own, as tall as its share. */

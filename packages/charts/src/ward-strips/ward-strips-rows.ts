@@ -76,3 +76,13 @@ export function countByTenth(points: readonly Pick<StripsPoint, 'tenth'>[]): num
   for (const { tenth } of points) counts[tenth - 1]! += 1;
   return counts;
 }
+
+/** Shares of a series by tenth; none where the series is not shown. */
+export function profileOf(shares: readonly StripsShare[], series: StripsShare['series']): number[] {
+  const own = shares.filter((share) => share.series === series);
+  if (!own.length) return [];
+  return Array.from(
+    { length: TENTHS },
+    (_, index) => own.find(({ tenth }) => tenth === index + 1)?.share ?? 0,
+  );
+}

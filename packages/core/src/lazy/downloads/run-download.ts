@@ -6,11 +6,7 @@ import { citation, type Cited } from './citation.js';
 import { toCsv } from './csv.js';
 
 /** Saves or copies what is shown. @returns what to tell the reader */
-export async function runDownload(
-  id: StandardActionId,
-  exportable: Exportable,
-  i18n: I18n,
-): Promise<string> {
+export async function runDownload(id: StandardActionId, exportable: Exportable, i18n: I18n): Promise<string> {
   const { core, locale } = i18n;
   const { fileName, table, provenance, caveats } = exportable;
   switch (id) {
