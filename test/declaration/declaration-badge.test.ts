@@ -382,7 +382,7 @@ describe('odm-declaration-badge with the sample register', () => {
   });
 
   /** What a button of the badge copies. */
-  async function copiedBy(badge: Element, action: string): Promise<string> {
+  async function copiedBy(badge: DeclarationBadge, action: string): Promise<string> {
     const copied: string[] = [];
     const { writeText } = Clipboard.prototype;
     Clipboard.prototype.writeText = (text) => (copied.push(text), Promise.resolve());
