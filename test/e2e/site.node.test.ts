@@ -185,7 +185,7 @@ describe('the site in Chromium', { skip: WITHOUT_CHROMIUM }, () => {
             country: 'England',
             admin_district: 'Manchester',
             admin_ward: 'Levenshulme',
-            codes: { admin_district: 'E08000003', admin_ward: 'E05011369', lsoa21: 'E01005203' },
+            codes: { admin_district: 'E08000003', admin_ward: 'E05011369', lsoa21: 'E01005199' },
           },
         },
       }),
