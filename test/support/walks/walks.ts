@@ -48,6 +48,11 @@ export const WALKS: readonly Walk[] = [
     acts: [{ on: 'listitem Manchester 0', press: ['End'], reaches: 'listitem Manchester 0' }, EXPLORES],
   },
   {
+    name: 'ward-deprivation-compare',
+    html: '<odm-ward-deprivation ward="E05011351" authority="E08000003" compare="E05011369 E05011357"></odm-ward-deprivation>',
+    stops: ['listitem Ardwick: 6 of 10', ...BELOW],
+  },
+  {
     name: 'ward-deprivation-domains',
     html: '<odm-ward-deprivation ward="E05011351" view="domains"></odm-ward-deprivation>',
     stops: ['listitem Overall deprivation: 6 of 10', ...BELOW],
