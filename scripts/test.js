@@ -141,7 +141,7 @@ async function testedIn(
   const script = join(root, 'scripts/test/browser.js');
   /** @type {readonly string[]} */
   let unfinished = [];
-  const before = await counted(engine, [script, engine, ...files], (left) => (unfinished = left));
+  const before = await counted(engine, [script, engine, ...files], (left = files) => (unfinished = left));
   if (unfinished.length === 0) return before;
   console.log(`${engine} is started again for ${unfinished.length} of ${files.length} files.`);
   return addTotals(before, await counted(engine, [script, engine, ...unfinished]));
@@ -203,8 +203,8 @@ function toStep(name, files, run) {
  *
  * @param {string} name
  * @param {readonly string[]} args
- * @param {(files: readonly string[]) => void} [onUnanswered] called with the files that are left, when a driver no
- *   longer answered; without it that is a failure
+ * @param {(files?: readonly string[]) => void} [onUnanswered] called when a driver no longer answered, with the files
+ *   that are left where any had ended; without it that is a failure
  * @returns {Promise<Totals>} a step that ends without counts, or badly with none failed, counts as a failure
  */
 function counted(name, args, onUnanswered) {
@@ -220,8 +220,8 @@ function counted(name, args, onUnanswered) {
     child.on('close', (code) => {
       children.delete(child);
       const result = addTotals(noTotals(), counts ?? noTotals());
-      if (code === UNANSWERED && onUnanswered && counts?.unfinished) {
-        onUnanswered(counts.unfinished);
+      if (code === UNANSWERED && onUnanswered) {
+        onUnanswered(counts?.unfinished);
         resolve(result);
         return;
       }

@@ -17,16 +17,14 @@ export function browserReporter({ root }) {
   process.once('exit', () => {
     if (unfinished.size > 0) console.log(`\nNot finished: ${[...unfinished].join(', ')}`);
   });
-  const send = () => process.send?.({ ...totals, unfinished: [...unfinished] });
   return {
     start({ testFiles }) {
       for (const file of testFiles) unfinished.add(relative(root, file));
-      send();
     },
     reportTestFileResults({ testFile, sessionsForTestFile }) {
       for (const session of sessionsForTestFile) reportSession(session, root, totals);
       unfinished.delete(relative(root, testFile));
-      send();
+      process.send?.({ ...totals, unfinished: [...unfinished] });
     },
   };
 }
