@@ -136,6 +136,19 @@ describe('The builder', function () {
     expect(opened.window.location.hash).to.equal('');
   });
 
+  it('offers the example of a place only where a place is missing', async () => {
+    for (const [widget, has] of [
+      ['widget=representation', true],
+      ['widget=term', false],
+      ['widget=declaration-badge', false],
+    ] as const) {
+      const { opened } = await open(`#${widget}`);
+      expect(find(opened, 'p.empty')!.textContent).to.contain('The widget shows here');
+      expect(Boolean(find(opened, 'p.empty a')), widget).to.equal(has);
+      opened.close();
+    }
+  });
+
   it('draws the widget in its preview, in the page’s language and in Welsh', async () => {
     const { opened } = await open('#place=W05001273');
     const sentence = () => {

@@ -262,8 +262,9 @@ function renderPreview(view: BuilderView) {
   </section>`;
 }
 
-function renderEmpty(view: BuilderView) {
-  const { words, state } = view;
+/** With the example of a place where a place is what is missing. */
+function renderEmpty({ words, state }: BuilderView) {
+  if (typeof missingFrom(state)[0] !== 'string') return words.preview.empty;
   const example = readState('#place=E05011351');
   return html`${words.preview.empty}
     <a href="#${writeState({ ...example, target: state.target, language: state.language })}"
